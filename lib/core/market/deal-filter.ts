@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** The three data sets. They are never mixed: every figure names the one it is computed from. */
+export const PROVENANCES = ["calibrated", "public", "imported"] as const;
+export const provenanceSchema = z.enum(PROVENANCES);
+export type Provenance = z.infer<typeof provenanceSchema>;
+
+/** Yes, no, or not disclosed. Unknown is never counted as no. */
+export const triStateSchema = z.enum(["yes", "no", "unknown"]);
+export type TriState = z.infer<typeof triStateSchema>;
+
+/** Size classes by reported amount in US dollars; upper bounds exclusive. */
+export const SIZE_CLASSES = {
+  "under-10m": [0, 10],
+  "10m-100m": [10, 100],
+  "100m-1b": [100, 1000],
+  "over-1b": [1000, null],
+  undisclosed: null,
+} as const satisfies Record<string, readonly [number, number | null] | null>;
+
+export const DEAL_SORTS = ["announcedOn", "startup", "amount", "country", "round"] as const;
+
+/** What the explorer pages and the API can ask for. Everything lives in the URL. */
+export const dealFilterSchema = z.object({
+  set: provenanceSchema.default("calibrated"),
+  from: z.coerce.number().int().min(1990).max(2100).optional(),
+  to: z.coerce.number().int().min(1990).max(2100).optional(),
+  country: z.string().max(60).optional(),
+  investorKind: z.string().max(60).optional(),
+  round: z.string().max(60).optional(),
+  size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "undisclosed"]).optional(),
+  exclusivity: triStateSchema.optional(),
+  dataSharing: triStateSchema.optional(),
+  confidence: z.enum(["verified", "recalled"]).optional(),
+  q: z.string().trim().max(100).optional(),
+});
+export type DealFilter = z.infer<typeof dealFilterSchema>;
+
+export const dealQuerySchema = dealFilterSchema.extend({
+  sort: z.enum(DEAL_SORTS).default("announcedOn"),
+  dir: z.enum(["asc", "desc"]).default("desc"),
+  /** Keyset cursor: opaque text from the page before. */
+  after: z.string().max(400).optional(),
+  before: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type DealQuery = z.infer<typeof dealQuerySchema>;
