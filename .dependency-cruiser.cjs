@@ -1,0 +1,97 @@
+/**
+ * Who may import whom: deny by default. A layer's line lists what it may reach; everything else is an error.
+ * tests/architecture plants a violation of each rule and expects it to be caught.
+ */
+const layer = (name) => `^lib/${name}/`;
+
+/** layer -> the layers it may import (besides itself). Source: the architecture's list, and docs/decisions. */
+const LAYERS = {
+  core: [],
+  extract: ["core"],
+  export: ["core", "format"],
+  data: ["core", "env"],
+  services: ["core", "extract", "export", "data", "auth", "env"],
+  auth: ["core", "data", "env"],
+  http: ["core"],
+  format: ["core/shared"],
+  cli: ["core", "extract", "export", "services", "env"],
+};
+const target = (name) => (name === "env" ? "^lib/env\\.ts$" : layer(name));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: {
+        orphan: true,
+        pathNot: [
+          "^app/",
+          "\\.d\\.ts$",
+          "\\.test\\.tsx?$",
+          "^[^/]+\\.(ts|cjs|mjs)$",
+          "^(tools|tests|prisma|bin)/",
+          "^lib/data/prisma-client/",
+        ],
+      },
+      to: {},
+    },
+    { name: "no-barrels", severity: "error", from: {}, to: { path: "^(app|components|lib)/.*index\\.tsx?$" } },
+    {
+      name: "core-uses-only-zod",
+      comment: "The domain is pure: no framework, no I/O, no Node built-ins.",
+      severity: "error",
+      from: { path: layer("core"), pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core", "npm-optional", "npm-peer"], pathNot: "node_modules/zod/" },
+    },
+    {
+      name: "prisma-only-in-data",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: layer("data") },
+      to: { path: "node_modules/(@prisma|prisma|@libsql|libsql)/|^lib/data/prisma-client/" },
+    },
+    {
+      name: "nobody-imports-app",
+      severity: "error",
+      from: { pathNot: "^(app|\\.next)/" },
+      to: { path: "^app/" },
+    },
+    {
+      name: "http-only-in-api",
+      comment: "Envelopes and problem details belong to routes of the API.",
+      severity: "error",
+      from: { path: "^app/", pathNot: "^app/api/|/route\\.ts$" },
+      to: { path: layer("http") },
+    },
+    {
+      name: "not-to-dev-dependency",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: "\\.test\\.tsx?$" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+    },
+  ],
+  allowed: [
+    // Packages and Node built-ins are governed by the rules above.
+    { from: {}, to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional", "npm-peer"] } },
+    // Tests, tools, seed and configuration may look at everything below the pages.
+    { from: { path: "\\.test\\.tsx?$|^(tools|tests|prisma|bin)/|^[^/]+\\.(ts|cjs|mjs)$" }, to: {} },
+    { from: { path: "^lib/env\\.ts$" }, to: { path: "^lib/core/shared/" } },
+    ...Object.entries(LAYERS).flatMap(([from, to]) =>
+      [from, ...to].map((name) => ({ from: { path: layer(from) }, to: { path: target(name) } })),
+    ),
+    // A component: its own folder, the primitives, the domain and the formats.
+    { from: { path: "^components/([^/]+)/" }, to: { path: "^components/$1/" } },
+    { from: { path: "^components/" }, to: { path: "^(components/ui/|lib/core/|lib/format/)" } },
+    { from: { path: "^app/" }, to: { path: "^(app|components)/|^lib/(services|auth|http|core|format)/" } },
+  ],
+  allowedSeverity: "error",
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|dist)/|\\.css$" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.tests.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};
