@@ -9,12 +9,18 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 export const triStateSchema = z.enum(["yes", "no", "unknown"]);
 export type TriState = z.infer<typeof triStateSchema>;
 
-/** Size classes by reported amount in US dollars; upper bounds exclusive. */
+/**
+ * Size classes by reported amount in millions of US dollars; lower bounds inclusive, upper bounds exclusive. `over-100m` and
+ * `disclosed` overlap the others on purpose: they are the denominators of the trend table, so that a count there can be
+ * opened as exactly those deals.
+ */
 export const SIZE_CLASSES = {
   "under-10m": [0, 10],
   "10m-100m": [10, 100],
   "100m-1b": [100, 1000],
   "over-1b": [1000, null],
+  "over-100m": [100, null],
+  disclosed: [0, null],
   undisclosed: null,
 } as const satisfies Record<string, readonly [number, number | null] | null>;
 
@@ -28,7 +34,7 @@ export const dealFilterSchema = z.object({
   country: z.string().max(60).optional(),
   investorKind: z.string().max(60).optional(),
   round: z.string().max(60).optional(),
-  size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "undisclosed"]).optional(),
+  size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "over-100m", "disclosed", "undisclosed"]).optional(),
   exclusivity: triStateSchema.optional(),
   dataSharing: triStateSchema.optional(),
   confidence: z.enum(["verified", "recalled"]).optional(),

@@ -20,7 +20,7 @@ export interface TrendYear {
   dataSharing: Share;
   /** Both terms known and yes. */
   both: number;
-  /** Over $100M, and of these with a cloud provider among the investors. */
+  /** Deals of the size class `over-100m` (n), and of these with an investor of the kind `cloud` (k). */
   large: Share;
 }
 
