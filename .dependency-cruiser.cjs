@@ -81,9 +81,9 @@ module.exports = {
     ...Object.entries(LAYERS).flatMap(([from, to]) =>
       [from, ...to].map((name) => ({ from: { path: layer(from) }, to: { path: target(name) } })),
     ),
-    // A component: its own folder, the primitives, the domain and the formats.
+    // A component: its own folder, the primitives (charts are primitives too), the domain and the formats.
     { from: { path: "^components/([^/]+)/" }, to: { path: "^components/$1/" } },
-    { from: { path: "^components/" }, to: { path: "^(components/ui/|lib/core/|lib/format/)" } },
+    { from: { path: "^components/" }, to: { path: "^(components/(ui|charts)/|lib/core/|lib/format/)" } },
     { from: { path: "^app/" }, to: { path: "^(app|components)/|^lib/(services|auth|http|core|format)/" } },
   ],
   allowedSeverity: "error",
