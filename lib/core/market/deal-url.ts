@@ -1,0 +1,72 @@
+import { DEAL_SORTS, type DealQuery, dealQuerySchema } from "./deal-filter";
+
+/** The parameters of an explorer address, in the order they are written. */
+const ORDER = Object.keys(dealQuerySchema.shape) as (keyof DealQuery)[];
+
+/** What a search string was read as, with everything that could not be used. */
+export interface ReadQuery<T> {
+  query: T;
+  /** Parameters left out because they could not be understood, as they were given. */
+  ignored: { name: string; value: string }[];
+  /** True where the address carries blank parameters, as an HTML form sends them. */
+  untidy: boolean;
+}
+
+/** Query parameters as Next and URLSearchParams give them. */
+export type RawParams = Record<string, string | string[] | undefined>;
+
+/**
+ * Reads an explorer address leniently: a parameter that cannot be understood is left out and named, never an error; the first
+ * of a repeated parameter counts; blanks count as absent; a year range that runs backwards loses its end.
+ */
+export function readDealQuery(params: RawParams): ReadQuery<DealQuery> {
+  const ignored: { name: string; value: string }[] = [];
+  const known: Record<string, unknown> = {};
+  let untidy = false;
+  for (const name of ORDER) {
+    const raw = params[name];
+    const value = Array.isArray(raw) ? raw[0] : raw;
+    if (value === undefined) continue;
+    if (value.trim() === "") {
+      untidy = true;
+      continue;
+    }
+    const read = dealQuerySchema.shape[name].safeParse(value);
+    if (read.success) known[name] = value;
+    else ignored.push({ name, value });
+  }
+  const query = dealQuerySchema.parse(known);
+  if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
+    ignored.push({ name: "to", value: String(query.to) });
+    delete query.to;
+  }
+  return { query, ignored, untidy };
+}
+
+/**
+ * The search string of a query, without what is absent or at its default; the data set is always named, because no figure
+ * may leave open what it is computed from. Starts with '?'.
+ */
+export function dealSearch(query: Partial<DealQuery>): string {
+  const search = new URLSearchParams({ set: query.set ?? "calibrated" });
+  for (const name of ORDER) {
+    const value = query[name];
+    if (name === "set" || value === undefined || value === "" || isDefault(name, value)) continue;
+    search.set(name, String(value));
+  }
+  return `?${search}`;
+}
+
+function isDefault(name: keyof DealQuery, value: unknown): boolean {
+  return (
+    (name === "sort" && value === DEAL_SORTS[0]) ||
+    (name === "dir" && value === "desc") ||
+    (name === "limit" && Number(value) === 50)
+  );
+}
+
+/** The same query on its first page: what a changed filter or sort leads to. */
+export function firstPage(query: DealQuery): DealQuery {
+  const { after: _after, before: _before, ...rest } = query;
+  return rest;
+}
