@@ -1,0 +1,84 @@
+import { continuesCell, continuesLabel, hasSentenceValues, isRow } from "./aligned-columns";
+import type { GroupContext, LineGroup } from "./line-group";
+import { columnsOf, type LineCell, type SourceLine } from "./source-line";
+import { beginsInside, endsSentence, isFull, isPipeRow, type Wrap } from "./wrap-width";
+
+/** Words after which a number at the start of the next line is a reference, not a marker: 'under Section' / '4.2 of'. */
+const REFERENCE_END =
+  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|rule|no\.|and|or|to|of)|§|第)$/iu;
+
+/** Groups the lines of a text into paragraphs, list items and table rows. */
+export function groupLines(lines: readonly SourceLine[], wrap: Wrap | null): LineGroup[] {
+  const context: GroupContext = { wrap, sentenceValues: hasSentenceValues(lines) };
+  const groups: LineGroup[] = [];
+  for (const [index, line] of lines.entries()) {
+    const open = groups.at(-1);
+    if (open && line.afterBlank) open.beforeBlank = true;
+    if (open && extend(open, line, context)) continue;
+    groups.push(startGroup(line, lines, index));
+  }
+  const last = groups.at(-1);
+  if (last) last.beforeBlank = true;
+  return groups;
+}
+
+function startGroup(line: SourceLine, lines: readonly SourceLine[], index: number): LineGroup {
+  const base = { lines: [line], afterBlank: line.afterBlank, beforeBlank: false };
+  if (isPipeRow(line.text)) return { ...base, kind: "pipes", cells: [] };
+  if (isRow(line, lines, index)) return { ...base, kind: "row", cells: line.cells.map(toCell) };
+  return { ...base, kind: "prose", cells: [] };
+}
+
+function toCell(cell: LineCell): { column: number; pieces: string[] } {
+  return { column: cell.column, pieces: [cell.text] };
+}
+
+/** Adds the line to the open group where it continues it; false where it begins a block of its own. */
+function extend(open: LineGroup, line: SourceLine, context: GroupContext): boolean {
+  if (open.kind === "row") return extendRow(open, line, context);
+  if (line.afterBlank || isPipeRow(line.text) !== (open.kind === "pipes" && isPipeRow(line.text))) return false;
+  if (open.kind === "pipes" && isPipeRow(line.text)) return false;
+  if (!continuesProse(open, line, context.wrap)) return false;
+  open.lines.push(line);
+  return true;
+}
+
+function extendRow(open: LineGroup, line: SourceLine, context: GroupContext): boolean {
+  const target = continuesCell(open, line);
+  if (target) {
+    for (const [index, cell] of line.cells.entries()) open.cells[target[index] ?? 0]?.pieces.push(cell.text);
+  } else if (continuesLabel(open, line, context)) {
+    for (const [index, cell] of line.cells.entries()) open.cells[index]?.pieces.push(cell.text);
+  } else return false;
+  open.lines.push(line);
+  return true;
+}
+
+/** Whether a line goes on with the paragraph or list item before it. */
+function continuesProse(open: LineGroup, line: SourceLine, wrap: Wrap | null): boolean {
+  const last = open.lines.at(-1);
+  const first = open.lines[0];
+  if (!last || !first || !wrap || isRuler(line.text) || isRuler(last.text)) return false;
+  // A line far beyond the edge was never wrapped: it is a paragraph of its own.
+  if (last.right > wrap.width * 1.3) return false;
+  const ended = endsSentence(last.text);
+  if (line.marker && (ended || !REFERENCE_END.test(last.text))) return false;
+  if (line.cells.length > 1 && line.cells.some((cell) => cell.gap > 2 && cell.column > line.indent)) return false;
+  if (!ended && beginsInside(line.text)) return last.right >= wrap.width * 0.5;
+  // 'Term' set in by two columns or more after a closed sentence begins a paragraph with first-line indent.
+  if (ended && open.lines.length > 1 && line.indent >= last.indent + 2) return false;
+  if (first.marker && line.indent > first.indent && line.indent >= first.indent + columnsOf(first.marker.text)) {
+    return isFull(last.right, line.text, wrap) || last.right >= wrap.width * 0.6;
+  }
+  return isFull(last.right, line.text, wrap) && !isTitleLike(last, open);
+}
+
+/** A centred or capital line above text is a title even where it is long. */
+function isTitleLike(last: SourceLine, open: LineGroup): boolean {
+  return open.lines.length === 1 && !/\p{Ll}/u.test(last.text) && /\p{Lu}{3}/u.test(last.text);
+}
+
+/** A line of rules ('----', '====', '* * *'). */
+export function isRuler(text: string): boolean {
+  return /^(?:[-–—_=*~#.·•+]\s?){3,}$/u.test(text);
+}

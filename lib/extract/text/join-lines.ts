@@ -1,0 +1,61 @@
+const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
+
+/** First parts after which a hyphen at a line's end belongs to the word: 'non-exclusive', 'pre-emption'. */
+const KEEPS_AFTER = new Set(
+  "non pre post co self cross semi multi anti all full long short high low third first second fixed tax in on off by best pro half well out one two three four five six ten so market cost end open real right royalty paid arm arms inter".split(
+    " ",
+  ),
+);
+/** Second parts that are joined to what stands before them by a real hyphen: 'royalty-free', 'company-wide'. */
+const KEEPS_BEFORE = new Set(
+  "free based wide only party owned exclusive transferable sublicensable binding compete solicit term line in out up off to of and or pay the by for end half year month day dilution emption competition voting led time related specific".split(
+    " ",
+  ),
+);
+
+/** Knows how a document writes its words, so that a hyphen at a line's end can be judged by its other uses. */
+export class WordBook {
+  private readonly words: Set<string>;
+
+  constructor(text: string) {
+    this.words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+  }
+
+  /**
+   * Whether the hyphen between the end of one line and the start of the next belongs to the word.
+   * In order: how the document writes it elsewhere, digits and capitals (never a broken word), an earlier hyphen in
+   * the same word ('take-or-' + 'pay'), then the lists of usual compounds.
+   */
+  keepsHyphen(before: string, after: string): boolean {
+    const first = /[\p{L}\d-]+$/u.exec(before)?.[0] ?? "";
+    const second = /^[\p{L}\d]+/u.exec(after)?.[0] ?? "";
+    if (this.words.has((first + second).toLowerCase())) return false;
+    if (this.words.has(`${first}-${second}`.toLowerCase())) return true;
+    if (/\d$/u.test(first) || /^[\p{Lu}\d]/u.test(second)) return true;
+    return first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase());
+  }
+}
+
+/**
+ * Joins the pieces of one paragraph: a space between words, none between Chinese characters, hyphens at line ends
+ * undone where they only broke a word. Runs of white space become one space.
+ */
+export function joinLines(pieces: readonly string[], book: WordBook): string {
+  let text = "";
+  for (const raw of pieces) {
+    const piece = raw.replace(/\s+/gu, " ").trim();
+    if (piece === "") continue;
+    text = text === "" ? piece : joinTwo(text, piece, book);
+  }
+  return text;
+}
+
+function joinTwo(before: string, after: string, book: WordBook): string {
+  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) {
+    return book.keepsHyphen(before.slice(0, -1), after) ? before + after : before.slice(0, -1) + after;
+  }
+  if (/\d-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return before + after;
+  if (/\S[/–—]$/u.test(before)) return before + after;
+  if (HAN.test(before.at(-1) ?? "") || HAN.test(after.charAt(0))) return before + after;
+  return `${before} ${after}`;
+}

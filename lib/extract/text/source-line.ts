@@ -1,0 +1,100 @@
+import { confirmMarkers, findListMarker, type ListMarker } from "./list-marker";
+
+/** A run of text on one line, ended by a gap of at least two columns or a tab. */
+export interface LineCell {
+  text: string;
+  /** Column at which it begins; wide (CJK) characters count as two. */
+  column: number;
+  /** Columns of white space before it on the line; Infinity for a tab. */
+  gap: number;
+}
+
+/** One physical line of a text file. */
+export interface SourceLine {
+  /** 1-based. */
+  number: number;
+  /** Columns of white space before the text. */
+  indent: number;
+  /** Column after the last character. */
+  right: number;
+  /** Trimmed, inner white space as it stands. */
+  text: string;
+  cells: LineCell[];
+  marker: ListMarker | null;
+  /** True where a blank line (or the start) stands before it. */
+  afterBlank: boolean;
+}
+
+/** Tab stops of terminals and of most editors. */
+const TAB = 8;
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
+
+/** Display columns of a string; tabs are not expected in it. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
+/**
+ * Characters no reader sees: zero-width and soft hyphens, byte-order marks, direction overrides (which can make shown
+ * text differ from read text) and control characters other than tab and line ends.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/gu;
+
+/** The text without characters that cannot be seen. */
+export function dropInvisible(text: string): string {
+  return text.replace(INVISIBLE, "");
+}
+
+/** Line ends of all systems, form feeds and Unicode separators. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are line ends
+const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
+
+/** The non-blank lines of a source text, measured, with their confirmed list markers. */
+export function readLines(source: string): SourceLine[] {
+  const raw = dropInvisible(source).split(LINE_END);
+  const lines: SourceLine[] = [];
+  let afterBlank = true;
+  for (const [index, line] of raw.entries()) {
+    const text = line.trim();
+    if (text === "") {
+      afterBlank = true;
+      continue;
+    }
+    lines.push({ ...measure(line), number: index + 1, text, marker: findListMarker(text), afterBlank });
+    afterBlank = false;
+  }
+  const confirmed = confirmMarkers(lines.map((line) => line.marker));
+  return lines.map((line, index) => ({ ...line, marker: confirmed[index] ?? null }));
+}
+
+function measure(line: string): Pick<SourceLine, "indent" | "right" | "cells"> {
+  const cells: LineCell[] = [];
+  let column = 0;
+  let gap = 0;
+  let right = 0;
+  for (const character of line) {
+    if (character === "\t") {
+      column += TAB - (column % TAB);
+      gap = Number.POSITIVE_INFINITY;
+    } else if (/\s/u.test(character)) {
+      const width = WIDE.test(character) || character === "\u3000" ? 2 : 1;
+      column += width;
+      gap += width;
+    } else {
+      append(cells, character, column, gap);
+      column += WIDE.test(character) ? 2 : 1;
+      right = column;
+      gap = 0;
+    }
+  }
+  return { indent: cells[0]?.column ?? 0, right, cells };
+}
+
+function append(cells: LineCell[], character: string, column: number, gap: number): void {
+  const last = cells.at(-1);
+  if (!last || gap >= 2) cells.push({ text: character, column, gap });
+  else last.text += gap > 0 ? ` ${character}` : character;
+}
