@@ -1,7 +1,16 @@
 import type { Language } from "../../document/canonical-document";
+import { toMajor } from "../../shared/money";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import type { Attributes } from "../finding";
+import { chooseAmount } from "./choose-amount";
+import { chooseDuration } from "./choose-duration";
+import { choosePercent } from "./choose-percent";
 import type { FactContext } from "./fact-context";
+import { foldWidth } from "./fold-width";
+import { liveText } from "./live-text";
+import { mainCurrency } from "./parse-money";
+import { readProvider } from "./read-provider";
+import { readSurvival } from "./read-survival";
 
 export interface FactInput {
   quote: string;
@@ -10,15 +19,39 @@ export interface FactInput {
   context: FactContext;
 }
 
+/** Kinds of which the guide's survival is asked: rights and bans that may outlive the agreement. */
+const MAY_SURVIVE: ReadonlySet<ClauseKind> = new Set([
+  "model_ip_license",
+  "data_sharing",
+  "non_compete",
+  "open_weights_restriction",
+  "revenue_share",
+  "talent_restriction",
+  "mfn_pricing",
+  "information_rights",
+  "rofr_rofo",
+  "exit_penalty",
+]);
+
 /**
- * Facts that a clause states: provider, length in months, percent, money, survival. Only those that matter for its kind
- * (`MEANT`) are read; what is not stated is absent.
+ * Facts that a clause states: provider, length in months, percent, money (dollars in `amount_usd`, other currencies in
+ * `amount` with `currency`), survival. Each is read only for the kinds where it has a meaning; what is not stated is absent.
  */
-export function readFacts(input: FactInput): Attributes {
+export function readFacts({ quote, kind, context }: FactInput): Attributes {
+  const text = foldWidth(liveText(quote));
   const attributes: Attributes = {};
-  const percent = /(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per ?cent\b)/i.exec(input.quote);
-  if (percent?.[1]) attributes.percent = Number(percent[1]);
-  const months = /(\d{1,3})\)?[\s-]?months?\b/i.exec(input.quote);
-  if (months?.[1]) attributes.duration_months = Number(months[1]);
+  const provider = readProvider(text, kind, context);
+  if (provider !== undefined) attributes.provider = provider;
+  const months = chooseDuration(text, kind, context);
+  if (months !== undefined) attributes.duration_months = months;
+  const percent = choosePercent(text, kind);
+  if (percent !== undefined) attributes.percent = percent;
+  const amount = chooseAmount(text, kind, () => mainCurrency(context.documentText));
+  if (amount?.currency === "USD") attributes.amount_usd = toMajor(amount);
+  else if (amount) {
+    attributes.amount = toMajor(amount);
+    attributes.currency = amount.currency;
+  }
+  if (MAY_SURVIVE.has(kind) && readSurvival(text)) attributes.survival = true;
   return attributes;
 }

@@ -1,5 +1,34 @@
-/** The agreement's (initial) term in months as the document states it; null where it states none. */
+import { foldWidth } from "./fold-width";
+import { findDurations } from "./parse-duration";
+
+/** Ways to state an agreement's own term, most telling first; the length follows within the group's reach. */
+const TERM: readonly RegExp[] = [
+  /\b(?:initial|fixed|reserved|minimum|committed) (?:term|period)\b[^.;。]{0,80}/gi,
+  /["“]term["”][^.;。]{0,120}/gi,
+  /\bterm(?: of (?:this|the) \w+)?(?:\s{1,20}|: ?)(?:of|is|shall be|runs|will be|being|lasts|:)[^.;。]{0,60}/gi,
+  /\b(?:agreement|letter|partnership|collaboration|appointment|order|programme|program|contract|deed|mou|memorandum) (?:runs|lasts|continues|shall continue|is for|endures|remains in force|shall remain in force|stays in force|has a term|will run)\b[^.;。]{0,60}/gi,
+  /(?:协议|合同|备忘录|合作|服务|承诺|代理|协定)(?:的)?(?:有效|初始)?(?:期限|期)(?:为|是|：|:|自|共|\s)[^。；]{0,40}/g,
+  /(?:有效期|期限)(?:为|是|：|:|自|共|\s)[^。；]{0,30}/g,
+  /\b(?:runs|lasts|in force|continues) for [^.;。]{0,40}/gi,
+];
+
+/** A term is no notice period: shortest length taken, in months. */
+const SHORTEST = 3;
+
+/**
+ * The agreement's (initial) term in months as the document states it ('an initial term of thirty-six months', '"Term"
+ * means three years from', '合作期限为三年'); null where it states none.
+ */
 export function readTermMonths(documentText: string): number | null {
-  const found = /\b(?:initial )?term of[^.;]{0,40}?(\d{1,3})\)?[\s-]months/i.exec(documentText);
-  return found?.[1] ? Number(found[1]) : null;
+  const text = foldWidth(documentText);
+  for (const pattern of TERM) {
+    for (const [words] of text.matchAll(pattern)) {
+      const length = findDurations(words.replace(/ {2,}/g, " ")).find(
+        (duration) =>
+          duration.months >= SHORTEST && !/^['’ ]{0,2}(?:written |prior )?notice/.test(words.slice(duration.end)),
+      );
+      if (length) return length.months;
+    }
+  }
+  return null;
 }

@@ -1,0 +1,56 @@
+import { type Money, money, toMajor } from "../../shared/money";
+import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { around } from "./around";
+import { findDurations } from "./parse-duration";
+import { type AmountMatch, findAmounts, findBareAmounts } from "./parse-money";
+
+/** Kinds whose weight is a sum of money. */
+const MEANT: ReadonlySet<ClauseKind> = new Set(["compute_commitment", "exit_penalty"]);
+
+/** Below this a sum is a price per share, per hour or per unit (major units, any currency). */
+const UNIT_PRICE = 1000;
+
+/** The whole of which the clause takes a part, a part of the sum already counted, or the cash beside the credits. */
+const ASIDE_BEFORE =
+  /(?:\bof (?:the|our|its|which)|\bout of the|reduced by|falling by|\bless|\bminus|and only|above|exceeding|cap (?:always )?(?:at|of|to have been)|rental of|base price of|每张|单价) ?(?:not less than |the )?$/i;
+const ASIDE_AFTER =
+  /^ ?(?:\/ ?(?:hour|gpu|share)|per (?:share|hour|gpu|card|unit)|(?:will be|shall be|is|are)? ?(?:wired|in cash|as cash|cash\b)|以现金|以電匯|于交割日以电汇|现金)/i;
+const WHOLE_BEFORE =
+  /(?:in total|in all,?|aggregate(?: \w+){0,2}|total(?: \w+){0,2}|being|累计应达|合计|共计|总计) ?(?:of |at |spend of )?\(?$/i;
+const WHOLE_AFTER = /^ ?(?:in total|in all|all in|over the (?:term|whole)|across the term|altogether)/i;
+const PER_MONTH = /^ ?(?:per|a|each|every) (?:calendar )?month\b|^ ?\/ ?(?:month|mo)\b|^ ?每月/i;
+
+function fits(text: string, match: AmountMatch): boolean {
+  const { before, after } = around(text, match);
+  return toMajor(match.money) >= UNIT_PRICE && !ASIDE_BEFORE.test(before) && !ASIDE_AFTER.test(after);
+}
+
+/** 'at least $200,000 per month for twelve months' binds to twelve times the sum. */
+function overItsMonths(text: string, match: AmountMatch): Money {
+  if (!PER_MONTH.test(around(text, match).after)) return match.money;
+  const rest = text.slice(match.end);
+  const length = findDurations(rest).find((duration) => duration.months > 1 && duration.form === "length");
+  return length ? money(toMajor(match.money) * length.months, match.money.currency) : match.money;
+}
+
+function bare(text: string, currencyOf: () => string | null): AmountMatch[] {
+  const currency = currencyOf();
+  return currency === null ? [] : findBareAmounts(text, currency);
+}
+
+/**
+ * The sum that the clause turns on: what must be spent, comes as credits, or must be paid on leaving; undefined where it
+ * states none. `text` is the clause's live text; sums without a currency ('900k') are read in `currency`, the document's.
+ */
+export function chooseAmount(text: string, kind: ClauseKind, currency: () => string | null): Money | undefined {
+  if (!MEANT.has(kind)) return undefined;
+  const stated = findAmounts(text);
+  const amounts = (stated.length === 0 ? bare(text, currency) : stated).filter((m) => fits(text, m));
+  const whole = amounts.find((match) => {
+    const { before, after } = around(text, match);
+    return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(after);
+  });
+  const chosen =
+    whole ?? (kind === "compute_commitment" && /现金|电汇|cash|wire/i.test(text) ? amounts.at(-1) : amounts[0]);
+  return chosen && overItsMonths(text, chosen);
+}

@@ -1,0 +1,98 @@
+import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { around } from "./around";
+import type { FactContext } from "./fact-context";
+import { type DurationMatch, findDurations } from "./parse-duration";
+import { readDefinedPeriod } from "./read-defined-period";
+
+interface DurationRule {
+  /** Shortest length, in months, that is a length of the string and no notice period. */
+  min: number;
+  /** A bare deadline ('within five months') is the length too: money to be spent within it. */
+  deadline?: boolean;
+  /** A head start ('sixty days before other apps', 'two months ahead') is the length. */
+  headStart?: boolean;
+  /** Where the length stands in a defined term ('during the Term'), look it up. */
+  defined?: boolean;
+  /** Only lengths that these words introduce. */
+  only?: RegExp;
+}
+
+/** Kinds whose length matters; the others' periods are notice, cure or measuring periods. */
+const RULES: Partial<Record<ClauseKind, DurationRule>> = {
+  cloud_exclusivity: { min: 3, defined: true },
+  compute_commitment: { min: 3, deadline: true, defined: true },
+  hardware_lock_in: { min: 3, headStart: true, defined: true },
+  platform_integration: { min: 0.5, headStart: true, defined: true },
+  distribution_exclusivity: { min: 1, headStart: true, defined: true },
+  open_weights_restriction: { min: 0.5, headStart: true, defined: true },
+  non_compete: { min: 3, defined: true },
+  talent_restriction: { min: 3, defined: true },
+  revenue_share: { min: 6 },
+  mfn_pricing: { min: 9 },
+  model_ip_license: { min: 9 },
+  data_sharing: { min: 6, only: /pilot|\bfor\b|during|期内|为期/i },
+  // Windows of days to match an offer are not how long the right lasts.
+  rofr_rofo: { min: 12, deadline: true },
+  investor_passivity: { min: 6 },
+  exit_assistance: { min: 1 },
+  // The day it ends, not the period over which a failure is measured.
+  exclusivity_sunset: {
+    min: 6,
+    only: /\b(?:expires?|ends?|lapses?|ceases?|runs? out|terminates?|determines?|falls? away|stops?|sunsets?|until)\b[^.;,]{0,50}$|(?:届满|失效|终止)/i,
+  },
+};
+
+/** Words straight before a length that make it a measuring period, a rate or a thing of the past. */
+const NOT_BEFORE =
+  /(?:\b(?:preceding|previous|prior|past|last|trailing|rolling|foregoing|every|each|per|once|twice|times|any|every other|\d|million|pence|cents?|percent|%|within the next)|每|连续|連續|过去|過去|前|往前|上|任意|任一|累计|离职不满|離職不滿) ?$/i;
+/** 'a month', 'a year' are rates unless a word of length stands before them. */
+const RATE = /^(?:an?) /i;
+const LENGTH_BEFORE =
+  /\b(?:for|over|during|until|of|lasting|gets|after|and|further|in|within|throughout|from|full|than|least|takes|waits?|by|has|pass(?:es)?|through|has had|the one|the next) $/i;
+/** Words straight after a length that make it notice, a test or a grace period. */
+const NOT_AFTER =
+  /^(?:['’]s? (?!(?:head start|lead|exclusiv|standstill|run-off))|(?:['’]s?)? ?(?:prior |written |advance )?notice| running\b| in a row| together\b| out of\b|通知|为限提前|书面通知|内(?:完成|送达|交出|答复|书面|予以|未|返还|退还|支付)|起，公司(?!不)|满后)/i;
+const HEAD_START_AFTER = /^ ?(?:before\b|in advance|ahead|sooner|earlier|prior to|后方|后，?方)/i;
+/** 'within five months', 'by month six': a deadline and no length. */
+const DEADLINE_BEFORE = /\b(?:within(?: the)?|inside|no more than|not later than|by)(?: the)? $/i;
+const UNTIL_BEFORE =
+  /\b(?:until|till|through|to|before|by|prior to|up to|reach|its|the)(?: (?:the|its|close of the|end of the|end of|close of))? $/i;
+const START_BEFORE = /\b(?:from|on|at|since|after)(?: the)? $|满$|滿$/i;
+const STRONG_BEFORE =
+  /(?:\b(?:for|during|over|throughout|until|through|across|term of|period of|lasting|period|window of)(?: (?:the|a|an|its|at least|not less than|no less than|up to|another|about|some|first|opening|initial|following|next|coming|same|whole|full|minimum of|only)){0,3} $|(?:为期|期限|自[^，。；]{0,16}(?:起|之日起)|未来|之内)[^，。；]{0,3}$)/i;
+
+const isShort = (duration: DurationMatch): boolean => duration.unit === "day" || duration.unit === "week";
+
+function fits(text: string, duration: DurationMatch, rule: DurationRule): boolean {
+  const { before, after } = around(text, duration);
+  const words = text.slice(duration.start, duration.end);
+  if (duration.unit === "business_day" || duration.months < rule.min) return false;
+  if (isShort(duration) && !rule.headStart) return false;
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || /consecutive|successive/i.test(words)) return false;
+  if (/^three[ -]quarters/i.test(words) && !/^ (?:after|from|following|thereafter|before)/.test(after)) return false;
+  if (RATE.test(words) && !LENGTH_BEFORE.test(before)) return false;
+  if (HEAD_START_AFTER.test(after) && !rule.headStart && !isShort(duration) && duration.months < 6) return false;
+  if (duration.form === "mark") return UNTIL_BEFORE.test(before) || !START_BEFORE.test(before);
+  if (START_BEFORE.test(before) && /^起/.test(after)) return false;
+  if (!rule.deadline && DEADLINE_BEFORE.test(before)) return false;
+  return rule.only === undefined || rule.only.test(text.slice(Math.max(0, duration.start - 80), duration.start));
+}
+
+/** Lengths that a word of length introduces come first, then the longer unit, then the earlier. */
+function weigh(text: string, duration: DurationMatch): number {
+  const { before } = around(text, duration);
+  return (STRONG_BEFORE.test(before) ? 2 : 0) + (duration.form === "mark" ? 1 : 0) + (isShort(duration) ? -1 : 0);
+}
+
+/**
+ * How long the string lasts, in months: the length in the clause that is no notice, payment or measuring period, else
+ * the length of the defined period it refers to. Undefined where neither is stated. `text` is the clause's live text.
+ */
+export function chooseDuration(text: string, kind: ClauseKind, context: FactContext): number | undefined {
+  const rule = RULES[kind];
+  if (rule === undefined) return undefined;
+  const fitting = findDurations(text).filter((duration) => fits(text, duration, rule));
+  const best = fitting.sort((a, b) => weigh(text, b) - weigh(text, a) || a.start - b.start)[0];
+  if (best) return best.months;
+  return rule.defined ? readDefinedPeriod(text, context) : undefined;
+}

@@ -1,0 +1,13 @@
+/** Distance between the full-width forms (U+FF01...) and ASCII. Source: Unicode, Halfwidth and Fullwidth Forms. */
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/**
+ * The text with full-width digits, letters and signs ('８０％', '＄') as ASCII and every space, tab or line break as one
+ * blank. Length and offsets stay as they are, so that spans found in the result hold in the original.
+ */
+export function foldWidth(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .replace(/[\s\u00a0\u2009\u202f]/g, " ")
+    .replace(/\uffe5/g, "\u00a5");
+}

@@ -1,0 +1,189 @@
+/** English cardinals up to nineteen and the tens. */
+const SMALL: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** Ordinals that are not formed with -th from the cardinal. */
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  twentieth: 20,
+  thirtieth: 30,
+  fortieth: 40,
+  fiftieth: 50,
+  sixtieth: 60,
+};
+
+const cardinalWord = [...Object.keys(SMALL), ...Object.keys(SCALES)].sort((a, b) => b.length - a.length).join("|");
+
+/** Regular expression source of an English number in words: 'thirty-six', 'one hundred and twenty', 'forty million'. */
+export const ENGLISH_NUMBER = `\\b(?:${cardinalWord})(?:[ -]{1,2}(?:and )?(?:${cardinalWord})){0,8}\\b`;
+
+/** Regular expression source of an English ordinal: 'third', '24th', 'twenty-fourth', 'eighteenth'. */
+export const ENGLISH_ORDINAL = `\\b(?:\\d{1,3}(?:st|nd|rd|th)|(?:(?:${cardinalWord})-)?(?:${Object.keys(ORDINALS).join("|")})|(?:${cardinalWord})th)\\b`;
+
+/**
+ * The value of an English number in words; hyphens and 'and' are allowed ('one hundred and twenty-five', 'two dozen').
+ * Null where a word is no number word.
+ */
+export function parseEnglishNumber(words: string): number | null {
+  let total = 0;
+  let current = 0;
+  let seen = false;
+  for (const token of words.toLowerCase().split(/[\s-]+/)) {
+    if (token === "" || token === "and") continue;
+    const scale = SCALES[token];
+    const small = SMALL[token];
+    if (small !== undefined) current += small;
+    else if (scale === undefined) return null;
+    else if (scale <= 100) current = (current || 1) * scale;
+    else {
+      total += (current || 1) * scale;
+      current = 0;
+    }
+    seen = true;
+  }
+  return seen ? total + current : null;
+}
+
+/** The value of an English ordinal ('third' -> 3, '24th' -> 24, 'twenty-fourth' -> 24), null where it is none. */
+export function parseEnglishOrdinal(word: string): number | null {
+  const lower = word.toLowerCase();
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(lower);
+  if (digits?.[1]) return Number(digits[1]);
+  const parts = lower.split(/[\s-]+/);
+  const last = parts.pop() ?? "";
+  const unit = ORDINALS[last] ?? SMALL[last.replace(/th$/, "")];
+  if (unit === undefined || (ORDINALS[last] === undefined && !last.endsWith("th"))) return null;
+  const tens = parts.length === 0 ? 0 : parseEnglishNumber(parts.join(" "));
+  return tens === null ? null : tens + unit;
+}
+
+const CHINESE_DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  贰: 2,
+  貳: 2,
+  两: 2,
+  兩: 2,
+  俩: 2,
+  三: 3,
+  叁: 3,
+  參: 3,
+  仨: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+
+const CHINESE_SCALES: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1e3,
+  仟: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
+
+const chineseChars = [...Object.keys(CHINESE_DIGITS), ...Object.keys(CHINESE_SCALES)].join("");
+
+/** Regular expression source of a Chinese number: '三十六', '1.2亿', '4,000万', '8千万', '一百二十', '36'. */
+export const CHINESE_NUMBER = `(?:\\d[\\d,]{0,18}(?:\\.\\d{1,6})? ?[${Object.keys(CHINESE_SCALES).join("")}]{0,3}|[${chineseChars}]{1,16})`;
+
+/** A digit that follows a scale directly counts tenths of it: '三万五' is 35,000. */
+function trailingDigit(digit: number, scale: number): number {
+  return digit < 10 && scale >= 100 ? (digit * scale) / 10 : digit;
+}
+
+/**
+ * The value of a Chinese number, everyday, formal or mixed with Arabic digits ('三十六', '壹佰贰拾', '1.2亿', '两千五',
+ * '二〇二五'). Null where a character is no numeral.
+ */
+export function parseChineseNumber(numeral: string): number | null {
+  const tokens = numeral.replace(/[, ]/g, "").match(/\d+(?:\.\d+)?|[^\d.]/g);
+  if (!tokens || tokens.join("") !== numeral.replace(/[, ]/g, "")) return null;
+  let total = 0;
+  let section = 0;
+  let number: number | null = null;
+  let lastScale = 1;
+  for (const token of tokens) {
+    const scale = CHINESE_SCALES[token];
+    const digit = CHINESE_DIGITS[token] ?? (/^\d/.test(token) ? Number(token) : undefined);
+    if (digit !== undefined) {
+      if (digit === 0) lastScale = 1;
+      number = number === null ? digit : number * 10 + digit;
+    } else if (scale === undefined) return null;
+    else {
+      if (scale >= 1e4) {
+        const upper: number = total + section + (number ?? 0);
+        total = scale === 1e8 ? upper * scale : total + (section + (number ?? 0)) * scale;
+        section = 0;
+      } else section += (number ?? 1) * scale;
+      number = null;
+      lastScale = scale;
+    }
+  }
+  return total + section + (number === null ? 0 : trailingDigit(number, lastScale));
+}

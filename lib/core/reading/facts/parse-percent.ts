@@ -1,0 +1,153 @@
+import type { Span } from "../../shared/span";
+import { foldWidth } from "./fold-width";
+import { CHINESE_NUMBER, ENGLISH_NUMBER, parseChineseNumber, parseEnglishNumber } from "./parse-number-words";
+
+/** A share found in a text. */
+export interface PercentMatch extends Span {
+  /** 80 for '80%', 'four-fifths' and '八成'; at most three decimals. */
+  percent: number;
+}
+
+interface Form {
+  pattern: RegExp;
+  /** The value from the pattern's groups; null where the words are no share after all. */
+  value: (groups: readonly (string | undefined)[]) => number | null;
+}
+
+const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twentieth: 20,
+};
+
+function figure(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return /^\d/.test(text) ? Number(text.replace(/,/g, "")) : parseEnglishNumber(text);
+}
+
+function share(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 || part > whole ? null : (100 * part) / whole;
+}
+
+const COUNT = `(${ENGLISH_NUMBER}|\\d{1,3})`;
+
+/** Most specific first: a later form never takes words that an earlier one has taken. */
+const FORMS: readonly Form[] = [
+  // 'seven and one-half percent (7.5%)', 'eighty (80) percent', '80 per cent.', '70%': the figure in brackets wins.
+  {
+    pattern: new RegExp(
+      `${ENGLISH_NUMBER}(?:[ -]and[ -](?:one|a)[ -]half)?(?: percent| per cent\\.?)? ?\\((\\d{1,3}(?:\\.\\d{1,4})?) ?(?:%|per ?cent)?\\)(?: ?%| percent\\b| per cent\\b)?`,
+      "gi",
+    ),
+    value: ([whole, number]) => (/%|per ?cent/i.test(whole ?? "") ? figure(number) : null),
+  },
+  { pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cents?\b|pct\b)/gi, value: ([, number]) => figure(number) },
+  {
+    pattern: new RegExp(
+      `(${ENGLISH_NUMBER})(?: and (?:(?:one|a)[ -]half|(?:one|a)[ -](quarter)))?[ -]per ?cents?\\b`,
+      "gi",
+    ),
+    value: ([whole, words, quarter]) => {
+      const base = figure(words);
+      if (base === null) return null;
+      return base + (quarter ? 0.25 : / and (?:one|a)[ -]half/i.test(whole ?? "") ? 0.5 : 0);
+    },
+  },
+  // '15 points of gross margin', 'five points of margin', '250 basis points'
+  { pattern: /\b(\d{1,4}) basis points\b/gi, value: ([, number]) => (figure(number) ?? 0) / 100 },
+  {
+    pattern: new RegExp(`${COUNT} (?:percentage )?points? (?:of|on|to|share)\\b`, "gi"),
+    value: ([, number]) => figure(number),
+  },
+  // '85 cents of every hosting dollar', 'seventeen cents', 'twenty-two pence in every pound': a part of one unit of money
+  {
+    pattern: new RegExp(
+      `${COUNT} (?:cents?|pence|fen) (?:of|in|on|out of|from) (?:each|every|the) (?:\\w+ ){0,2}(?:dollar|pound|euro)s?\\b`,
+      "gi",
+    ),
+    value: ([, number]) => figure(number),
+  },
+  {
+    pattern: new RegExp(
+      `(?:each|every) (?:\\w+ ){0,2}(?:dollar|pound|euro)\\b[^.;]{0,80}?${COUNT} (?:cents?|pence)\\b`,
+      "gi",
+    ),
+    value: ([, number]) => figure(number),
+  },
+  // 'three requests out of four', 'nineteen in twenty', 'forty parts in a hundred', 'seven in ten'
+  {
+    pattern: new RegExp(
+      `${COUNT}(?: [a-z]+)? (?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|four|five|100|10|20)\\b`,
+      "gi",
+    ),
+    value: ([, part, whole]) => share(figure(part), figure(whole)),
+  },
+  // 'two thirds', 'three-quarters', 'one half', 'a fifth of'
+  {
+    pattern:
+      /\b(one|two|three|four|five|six|seven|eight|nine|[1-9])[ -](half|halves|thirds?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?)\b/gi,
+    value: ([, part, name]) => share(figure(part), DENOMINATORS[(name ?? "").replace(/s$/, "").toLowerCase()] ?? null),
+  },
+  { pattern: /\bthree[ -]quarters\b(?= of| or|\b)/gi, value: () => 75 },
+  { pattern: /\b(?:one[ -]quarter|a quarter of)\b/gi, value: () => 25 },
+  {
+    pattern: /\ba (third|fifth|sixth|eighth|tenth|twentieth) (?:of|or|part|share)\b/gi,
+    value: ([, name]) => share(1, DENOMINATORS[(name ?? "").toLowerCase()] ?? null),
+  },
+  {
+    pattern: /\b(?:half|a half) (?:of|the|each|its|with)\b|\bwith a half each\b|\bremaining half\b/gi,
+    value: () => 50,
+  },
+  // 百分之八十, 千分之五
+  {
+    pattern: new RegExp(`([百千])分之(${CHINESE_NUMBER})(?:点([一二三四五六七八九零〇]{1,3}))?`, "g"),
+    value: ([, base, number, decimals]) => {
+      const whole = parseChineseNumber(number ?? "");
+      if (whole === null) return null;
+      const digits = [...(decimals ?? "")].map((digit) => parseChineseNumber(digit) ?? 0).join("");
+      return (whole + (digits ? Number(`0.${digits}`) : 0)) / (base === "千" ? 10 : 1);
+    },
+  },
+  // 四分之三, 三分之二
+  {
+    pattern: /([二两三四五六七八九十])分之([一二两三四五六七八九])/g,
+    value: ([, whole, part]) => share(parseChineseNumber(part ?? ""), parseChineseNumber(whole ?? "")),
+  },
+  // 八成, 七成半, 3成; not 成立, 成本, 成员, 成为, 成都
+  {
+    pattern: /([一二两三四五六七八九]|(?<!\d)\d)成(半)?(?![立本员員为為都交果功就分份型品色])/g,
+    value: ([, number, half]) => (parseChineseNumber(number ?? "") ?? 0) * 10 + (half ? 5 : 0),
+  },
+  { pattern: /(?<![一二三四五六七八九十])(?:一半|半数|半數)/g, value: () => 50 },
+];
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+
+/**
+ * Every share of a whole that the text states, in text order: figures ('80%', '80 per cent'), words ('eighty percent',
+ * 'two thirds', 'seven in ten', '15 points of margin', 'nine cents of each dollar') and Chinese ('百分之八十', '八成',
+ * '四分之三'). Overlapping readings give one match; values above 1,000 are dropped as no share.
+ */
+export function findPercents(text: string): PercentMatch[] {
+  const folded = foldWidth(text);
+  const found: PercentMatch[] = [];
+  for (const form of FORMS) {
+    for (const match of folded.matchAll(form.pattern)) {
+      const percent = form.value(match);
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (percent === null || percent > 1000) continue;
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      found.push({ ...span, percent: round(percent) });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
