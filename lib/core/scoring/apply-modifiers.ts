@@ -1,0 +1,75 @@
+import type { StringKind } from "../taxonomy/clause-kind";
+import { coversTrainingAndServing, MODIFIER_WORDS, WHOLE } from "./modifier-words";
+import type { Scorable, ScoreContext } from "./scorable";
+import { LOWEST_SHARE_OF_BASE, MODIFIERS, type ModifierName } from "./weights";
+
+export interface AppliedModifier {
+  name: ModifierName;
+  /** Tenths of a point; positive takes more, negative fewer. */
+  tenths: number;
+}
+
+/** Kinds for which 'all of it' is a matter of share: the rest are not divisible. */
+const DIVISIBLE: ReadonlySet<StringKind> = new Set([
+  "cloud_exclusivity",
+  "hardware_lock_in",
+  "distribution_exclusivity",
+]);
+/** Kinds whose amount is money the company owes. */
+const OWED: ReadonlySet<StringKind> = new Set(["compute_commitment", "exit_penalty"]);
+/** Kinds in which the reach to affiliates is a burden of its own and not the usual wording of the parties. */
+const SPREADING: ReadonlySet<StringKind> = new Set(["data_sharing", "model_ip_license", "information_rights"]);
+
+/** Longer than this many months is long: the general modifier of TAXONOMY.md. */
+const LONG_MONTHS = 36;
+/** Percent of revenue from which a share is heavy: the top step of revenue_share in TAXONOMY.md. */
+const LARGE_REVENUE_SHARE = 15;
+/** Percent of shares below which a trigger is low: the modifier of change_of_control in TAXONOMY.md. */
+const LOW_TRIGGER = 25;
+
+type Test = (finding: Scorable, kind: StringKind, context: ScoreContext) => boolean;
+
+const says =
+  (name: ModifierName): Test =>
+  (finding) =>
+    MODIFIER_WORDS[name]?.test(finding.quote) ?? false;
+
+const TESTS: Record<ModifierName, Test> = {
+  long: (f) => (f.attributes.duration_months ?? 0) > LONG_MONTHS,
+  survives: (f) => f.attributes.survival === true,
+  whole: (f, kind) =>
+    DIVISIBLE.has(kind) && (f.attributes.percent === undefined ? WHOLE.test(f.quote) : f.attributes.percent >= 100),
+  trainingAndServing: (f, kind) => kind === "cloud_exclusivity" && coversTrainingAndServing(f.quote),
+  overCheque: (f, kind, context) =>
+    OWED.has(kind) && context.investmentUsd !== null && (f.attributes.amount_usd ?? 0) > context.investmentUsd,
+  largeShare: (f, kind) => kind === "revenue_share" && (f.attributes.percent ?? 0) >= LARGE_REVENUE_SHARE,
+  lowThreshold: (f, kind) => kind === "change_of_control" && (f.attributes.percent ?? LOW_TRIGGER) < LOW_TRIGGER,
+  affiliates: (f, kind, context) => SPREADING.has(kind) && says("affiliates")(f, kind, context),
+  reasonableConsent: says("reasonableConsent"),
+  efforts: says("efforts"),
+  mutual: (f) => f.bound === "both",
+  carveOut: (f) => f.carveOuts.length > 0,
+};
+
+/**
+ * The modifiers of one string. Those that lower stop together at half of its base, so no clause is excused away.
+ * @param base tenths of a point for its kind and severity.
+ */
+export function applyModifiers(
+  finding: Scorable,
+  kind: StringKind,
+  base: number,
+  context: ScoreContext,
+): AppliedModifier[] {
+  const names = (Object.keys(MODIFIERS) as ModifierName[]).filter((name) => TESTS[name](finding, kind, context));
+  const raising = names.filter((name) => MODIFIERS[name].points > 0);
+  const applied: AppliedModifier[] = raising.map((name) => ({ name, tenths: MODIFIERS[name].points }));
+  const raised = base + applied.reduce((sum, m) => sum + m.tenths, 0);
+  let room = raised - Math.ceil((base * LOWEST_SHARE_OF_BASE.percent) / 100);
+  for (const name of names.filter((n) => MODIFIERS[n].points < 0)) {
+    const taken = Math.min(-MODIFIERS[name].points, room);
+    if (taken > 0) applied.push({ name, tenths: -taken });
+    room -= taken;
+  }
+  return applied;
+}
