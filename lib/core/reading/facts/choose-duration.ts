@@ -44,19 +44,21 @@ const RULES: Partial<Record<ClauseKind, DurationRule>> = {
 
 /** Words straight before a length that make it a measuring period, a rate or a thing of the past. */
 const NOT_BEFORE =
-  /(?:\b(?:preceding|previous|prior|past|last|trailing|rolling|foregoing|every|each|per|once|twice|times|any|every other|\d|million|pence|cents?|percent|%|within the next)|每|连续|連續|过去|過去|前|往前|上|任意|任一|累计|离职不满|離職不滿) ?$/i;
+  /(?:\b(?:preceding|previous|prior|past|last|trailing|rolling|foregoing|every|each|per|once|twice|times|any|every other|\d|million|pence|cents?|percent|%|within the next|(?:each|every|per) (?:calendar|fiscal|contract))|每|连续|連續|过去|過去|前|往前|上|任意|任一|累计|离职不满|離職不滿) ?$/i;
 /** 'a month', 'a year' are rates unless a word of length stands before them. */
 const RATE = /^(?:an?) /i;
+/** 'in a contract year', 'over a fiscal year': the period over which something is measured. */
+const MEASURED = /(?:contract|calendar|fiscal|financial|model) /i;
 const LENGTH_BEFORE =
-  /\b(?:for|over|during|until|of|lasting|gets|after|and|further|in|within|throughout|from|full|than|least|takes|waits?|by|has|pass(?:es)?|through|has had|the one|the next) $/i;
+  /\b(?:for|over|during|until|of|lasting|gets|after|and|further|within|throughout|from|full|than|least|takes|waits?|by|has|pass(?:es)?|through|has had|the one|the next) $/i;
 /** Words straight after a length that make it notice, a test or a grace period. */
 const NOT_AFTER =
   /^(?:['’]s? (?!(?:head start|lead|exclusiv|standstill|run-off))|(?:['’]s?)? ?(?:prior |written |advance )?notice| running\b| in a row| together\b| out of\b|通知|为限提前|书面通知|内(?:完成|送达|交出|答复|书面|予以|未|返还|退还|支付)|起，公司(?!不)|满后)/i;
 const HEAD_START_AFTER = /^ ?(?:before\b|in advance|ahead|sooner|earlier|prior to|后方|后，?方)/i;
 /** 'within five months', 'by month six': a deadline and no length. */
 const DEADLINE_BEFORE = /\b(?:within(?: the)?|inside|no more than|not later than|by)(?: the)? $/i;
-const UNTIL_BEFORE =
-  /\b(?:until|till|through|to|before|by|prior to|up to|reach|its|the)(?: (?:the|its|close of the|end of the|end of|close of))? $/i;
+/** 'not permitted within thirty months of Closing': here the deadline is how long the ban lasts. */
+const BAN_BEFORE = /\b(?:not|no|nor|neither|never|n't|won't)\b[^.;]{0,90}$/i;
 const START_BEFORE = /\b(?:from|on|at|since|after)(?: the)? $|满$|滿$/i;
 const STRONG_BEFORE =
   /(?:\b(?:for|during|over|throughout|until|through|across|term of|period of|lasting|period|window of)(?: (?:the|a|an|its|at least|not less than|no less than|up to|another|about|some|first|opening|initial|following|next|coming|same|whole|full|minimum of|only)){0,3} $|(?:为期|期限|自[^，。；]{0,16}(?:起|之日起)|未来|之内)[^，。；]{0,3}$)/i;
@@ -68,13 +70,18 @@ function fits(text: string, duration: DurationMatch, rule: DurationRule): boolea
   const words = text.slice(duration.start, duration.end);
   if (duration.unit === "business_day" || duration.months < rule.min) return false;
   if (isShort(duration) && !rule.headStart) return false;
-  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || /consecutive|successive/i.test(words)) return false;
+  if (
+    (duration.form === "length" && NOT_BEFORE.test(before)) ||
+    NOT_AFTER.test(after) ||
+    /consecutive|successive/i.test(words)
+  )
+    return false;
   if (/^three[ -]quarters/i.test(words) && !/^ (?:after|from|following|thereafter|before)/.test(after)) return false;
-  if (RATE.test(words) && !LENGTH_BEFORE.test(before)) return false;
+  if (RATE.test(words) && (MEASURED.test(words) || !LENGTH_BEFORE.test(before))) return false;
   if (HEAD_START_AFTER.test(after) && !rule.headStart && !isShort(duration) && duration.months < 6) return false;
-  if (duration.form === "mark") return UNTIL_BEFORE.test(before) || !START_BEFORE.test(before);
+  if (duration.form === "mark" && rule.only === undefined) return !START_BEFORE.test(before);
   if (START_BEFORE.test(before) && /^起/.test(after)) return false;
-  if (!rule.deadline && DEADLINE_BEFORE.test(before)) return false;
+  if (!rule.deadline && DEADLINE_BEFORE.test(before) && !BAN_BEFORE.test(text.slice(0, duration.start))) return false;
   return rule.only === undefined || rule.only.test(text.slice(Math.max(0, duration.start - 80), duration.start));
 }
 

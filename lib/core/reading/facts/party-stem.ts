@@ -1,13 +1,13 @@
 /** Words that name the kind of company and not the company; dropped from the end of a party's name. */
 const GENERIC =
-  /^(?:inc|incorporated|corp|corporation|company|co|llc|l\.?l\.?c|lp|l\.?p|llp|ltd|limited|plc|pbc|p\.?b\.?c|pte|pty|pjsc|gmbh|ag|ab|as|asa|aps|a\/s|oy|oyj|nv|n\.?v|bv|b\.?v|sa|s\.?a|sas|se|spa|s\.?p\.?a|srl|uab|kk|k\.?k|rsc|ltda|holdings?|group|gruppe|groupe|ventures?|capital|partners?|fund|investments?|strategic|international|global|cloud|clouds|compute|computing|systems?|services?|technologies|technology|semiconductors?|silicon|semicon|halbleiter|devices?|networks?|digital|data|datacenters?|infrastructure|platforms?|software|enterprise|accelerators?|microsystems|microdevices|electronics|telecom|telekom|communications|telecommunications|web|media|labs?|research|finance|lending|hyperscale|commerce|energi|kraft|retail|mobility|mutual|stack|suite|ii|iii|iv|&|and|of|the)$/i;
+  /^(?:inc|incorporated|corp|corporation|company|co|llc|l\.?l\.?c|lp|l\.?p|llp|ltd|limited|plc|pbc|p\.?b\.?c|pte|pty|pjsc|gmbh|ag|ab|as|asa|aps|a\/s|oy|oyj|nv|n\.?v|bv|b\.?v|sa|s\.?a|sas|se|spa|s\.?p\.?a|srl|uab|kk|k\.?k|rsc|ltda|holdings?|group|gruppe|groupe|ventures?|capital|partners?|fund|investments?|strategic|international|global|cloud|clouds|compute|computing|systems?|services?|technologies|technology|semiconductors?|silicon|semicon|halbleiter|devices?|networks?|digital|data|datacenters?|infrastructure|platforms?|software|enterprise|accelerators?|microsystems|microdevices|electronics|telecom|telekom|communications|telecommunications|web|media|labs?|research|finance|lending|hyperscale|commerce|energi|kraft|retail|mobility|mutual|stack|suite|palvelut|chemical|bazaar|motors?|motor|ii|iii|iv|&|and|of|the)$/i;
 
 /** Ends of Chinese company names, longest first. */
 const CHINESE_GENERIC =
   /(?:股份有限公司|有限责任公司|集团有限公司|有限公司|控股集团|集团|控股|公司|云计算|智能云|半导体|微电子|数字产业|数字|算力|科技|通信|电子|汽车|搜索|互动|开放平台|运算|運算|硅业|产业|技术|云|雲|芯)$/;
 
 function chineseStem(name: string): string {
-  let stem = name.replace(/[（(][^）)]{0,20}[）)]/g, "");
+  let stem = name.replace(/[（(][^）)]{0,20}[）)]/g, "").split(/[与和及]/)[0] ?? "";
   for (let k = 0; k < 6; k++) {
     const shorter = stem.replace(CHINESE_GENERIC, "");
     if (shorter.length < 2 || shorter === stem) break;

@@ -29,7 +29,12 @@ function lengthBeside(document: string, name: string): number | undefined {
     if (length) return length.months;
     const before = document.slice(Math.max(0, index - 60), index);
     const close = findDurations(before).at(-1);
-    if (close && close.months >= 3 && /^["“「(\s,a-z]{0,24}$/i.test(before.slice(close.end))) return close.months;
+    if (
+      close &&
+      close.months >= 3 &&
+      /^[\s(]{0,3}(?:(?:being|such period being|collectively),? )?(?:the )?["“「]?$/i.test(before.slice(close.end))
+    )
+      return close.months;
   }
   return undefined;
 }

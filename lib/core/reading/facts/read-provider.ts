@@ -1,48 +1,91 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { BRANDS } from "./brands";
 import type { FactContext } from "./fact-context";
-import { foldWidth } from "./fold-width";
 import { partyStems } from "./party-stem";
 
-/** What may follow a provider's name as part of it: 'Stratus Peak Cloud', 'Telmark Edge', 'A&R Fabric'. */
-const CLOUD_PART =
-  "(?: (?:Sovereign|Secure|Web|Public|Commerce|Ledger))?(?: (?:Cloud|Edge|Grid|Compute|Fabric|Enclave|Telecom|Foundry|Campus|Bazaar))(?! (?:Services|Holder|Agreement|Holdings|Group))\\b";
+/** Words that end the name of a place to compute: 'Stratus Peak Cloud', 'Telmark Edge', 'Vestkyst Secure Enclave'. */
+const PLACE = "Cloud|Edge|Grid|Compute|Fabric|Enclave|Foundry|Campus|Bazaar|Telecom";
+const PLACE_AFTER = new RegExp(
+  `^(?: (?:Sovereign|Secure|Web|Public|Commerce|Ledger))?(?: (?:${PLACE})|Grid)(?! (?:Services|Holder|Agreement|Holdings|Group|Vouchers))\\b`,
+);
+const WORD = "[A-Z][\\w&]*(?:-[A-Z0-9][\\w]*)?";
+/** A place named in full without the investor's name: 'Safwa Sovereign Cloud', 'Heliograph Cloud'. */
+const PLACE_NAME = new RegExp(
+  `(?<![\\w&]) ?(${WORD}(?: ${WORD}){0,2}? (?:${PLACE}))(?! (?:Services|Holder|Agreement))\\b`,
+  "g",
+);
+/** A name where capacity is taken: 'in Graniteworks regions', 'off CCS unless', 'FK sites', 'invoices of Sundial Parent'. */
+const HOST_NAME = new RegExp(
+  `\\b(?:on|at|with|in|from|off|to|by|inside|through|against) (${WORD}(?: ${WORD}){0,2}?)(?:['’]s)? (?:own )?(?:\\w+ )?(?:regions?|zones?|data cent(?:er|re)s?|halls?|sites?|infrastructure|capacity|services|invoices|credits?|clusters?|platform|bare metal|facilit(?:y|ies)|tenancy)\\b`,
+  "g",
+);
 
 /** Before a brand: the clause keeps it out instead of tying to it. */
-const EXCLUDED_BEFORE = /(?:other than|rather than|instead of|except|builds? for|ports? to|from|the) $/i;
+const EXCLUDED_BEFORE =
+  /(?:other than|rather than|instead of|except|builds? for|ports? to|switch from|tenancy at|for|and|the|,) $/i;
+
+/** Capitalised words that are roles or parts of a paper and no names of hosts. */
+const NO_NAME =
+  /^(?:the|a|an|all|any|each|this|that|such|company|customer|borrower|issuer|licensor|licensee|buyer|seller|client|participant|investor|lender|supplier|holder|purchaser|provider|sponsor|authority|warrantholder|subscriber|closing|completion|section|clause|schedule|annex|exhibit|appendix|article|paragraph|contract|term|tier|tranche|series|model|models|covered|permitted|authorized|eligible|reserved|sovereign|cloud|master|hall|year|gpu|gpus|ai|us|uk|eu|eea|eur|usd|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b/i;
 
 const escapeName = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-/** A name at a place: whole words for Latin names, anywhere for Chinese. */
-function indexOfName(text: string, name: string): number {
-  if (isChinese(name)) return text.indexOf(name);
-  return new RegExp(`(?<![\\w&-])${escapeName(name)}(?![\\w&]|-[a-z])`).exec(text)?.index ?? -1;
+/** Places of a name: whole words for Latin names, anywhere for Chinese. */
+function placesOf(text: string, name: string): number[] {
+  const pattern = isChinese(name) ? escapeName(name) : `(?<![\\w&-])${escapeName(name)}(?![\\w&]|-\\w)`;
+  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match.index);
 }
 
 function extendName(text: string, start: number, stem: string): string {
   const rest = text.slice(start + stem.length);
-  if (isChinese(stem)) return stem + (/^(?:智能)?[云雲]/.exec(rest)?.[0] ?? "");
-  return stem + (new RegExp(`^${CLOUD_PART}`).exec(rest)?.[0] ?? "");
+  if (isChinese(stem)) return /[云雲]$/.test(stem) ? stem : stem + (/^(?:智能)?[云雲]/.exec(rest)?.[0] ?? "");
+  return stem + (PLACE_AFTER.exec(rest)?.[0] ?? "");
 }
 
 function brandIn(text: string): string | undefined {
-  return BRANDS.find((brand) => {
-    const index = indexOfName(text, brand);
-    return index >= 0 && !EXCLUDED_BEFORE.test(text.slice(Math.max(0, index - 14), index));
-  });
+  return BRANDS.find((brand) =>
+    placesOf(text, brand).some((index) => !EXCLUDED_BEFORE.test(text.slice(Math.max(0, index - 14), index))),
+  );
 }
 
-/** The investor's own name in the clause, with 'Cloud' and the like where they stand there. */
+/** The investor's own name in the clause, with 'Cloud' and the like where they stand there; the longest form. */
 function investorIn(text: string, stems: readonly string[]): string | undefined {
-  let best: { index: number; name: string } | undefined;
-  for (const stem of stems) {
-    const index = indexOfName(text, stem);
-    if (index < 0) continue;
-    const name = extendName(text, index, stem);
-    if (best === undefined || name.length > best.name.length) best = { index, name };
+  return stems
+    .flatMap((stem) => [
+      ...placesOf(text, stem).map((index) => extendName(text, index, stem)),
+      // 'AustrelleGrid': one word
+      ...(isChinese(stem)
+        ? []
+        : [...text.matchAll(new RegExp(`(?<!\\w)${escapeName(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
+            ([name]) => name,
+          )),
+    ])
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** A host that the clause names though it is no party: by its kind of name, or by what stands beside it. */
+function hostIn(text: string, company: readonly string[]): string | undefined {
+  for (const pattern of [PLACE_NAME, HOST_NAME]) {
+    for (const [, name] of text.matchAll(pattern)) {
+      if (name && !NO_NAME.test(name) && !company.some((stem) => name.startsWith(stem))) return name;
+    }
   }
-  return best?.name;
+  return undefined;
+}
+
+const CHIP_WORD =
+  "(?:accelerators?|chips?|parts?|processors?|silicon|cards?|boards?|NPUs?|SoCs?|neural engine|inference part|controller|systems?|racks|modules?|pods|TPU|unit|drivers?|kernels?|compiler)";
+const CHIP = new RegExp(
+  `(?<![\\w&-])((?:[A-Z][\\w]*(?:-[A-Z0-9][\\w]*|-class|-series|-Series)?)(?: [A-Z]*\\d+\\w*)?) (?:\\w+ )?${CHIP_WORD}\\b`,
+  "g",
+);
+
+function chipIn(text: string, company: readonly string[]): string | undefined {
+  for (const [, name] of text.matchAll(CHIP)) {
+    if (name && !NO_NAME.test(name) && !company.some((stem) => name.startsWith(stem))) return name;
+  }
+  return undefined;
 }
 
 /** Kinds that tie the company to somebody's machines; elsewhere a name is a party and no provider. */
@@ -55,14 +98,16 @@ const ROLE =
 /**
  * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Stratus Peak Cloud', 'Azure');
  * where it only names the investor's role, the investor's short name. Undefined for kinds that tie to no provider and
- * where neither a name nor a role stands in the clause.
+ * where neither a name nor a role stands in the clause. `text` is the clause's live text.
  */
-export function readProvider(quote: string, kind: ClauseKind, context: FactContext): string | undefined {
+export function readProvider(text: string, kind: ClauseKind, context: FactContext): string | undefined {
   if (!TIED.has(kind)) return undefined;
-  const text = foldWidth(quote).replace(/ {2,}/g, " ");
   const stems = context.parties.investor.flatMap(partyStems);
-  const named = investorIn(text, stems) ?? brandIn(text);
+  const company = context.parties.company.flatMap(partyStems);
+  const named =
+    brandIn(text) ?? investorIn(text, stems) ?? (kind === "hardware_lock_in" ? undefined : hostIn(text, company));
   if (named !== undefined) return named;
-  if (kind === "cloud_exclusivity" && ROLE.test(text)) return stems[0];
-  return undefined;
+  const chip = kind === "hardware_lock_in" ? chipIn(text, company) : undefined;
+  if (chip) return chip;
+  return kind !== "compute_commitment" && ROLE.test(text) ? stems[0] : undefined;
 }

@@ -1,8 +1,5 @@
-import { foldWidth } from "./fold-width";
-
 /**
- * Wordings by which a duty or right outlives the agreement or the investor's holding. Each stands for itself; 'perpetual'
- * alone is length, not survival, and is left to the severity rules.
+ * Wordings by which a duty or right outlives the agreement or the investor's holding. Each stands for itself.
  */
 const SURVIVES: readonly RegExp[] = [
   // 'shall survive expiry', 'surviving any termination', 'outlasts the repayment'; not 'surviving entity' or 'survivor'
@@ -33,8 +30,10 @@ const SURVIVES: readonly RegExp[] = [
 /** A survival that is spoken of only to be denied or ended. */
 const ENDS = /\b(?:shall|does|do|will) not survive\b|\bnot surviv(?:e|ing)\b|不再有效|随之终止|即告终止/i;
 
-/** True where the clause says that it outlives termination, repayment or the investor's holding; undefined otherwise. */
-export function readSurvival(quote: string): true | undefined {
-  const text = foldWidth(quote);
+/**
+ * True where the clause says that it outlives termination, repayment or the investor's holding; undefined otherwise. A
+ * 'perpetual' licence alone states its length and no survival.
+ */
+export function readSurvival(text: string): true | undefined {
   return !ENDS.test(text) && SURVIVES.some((pattern) => pattern.test(text)) ? true : undefined;
 }
