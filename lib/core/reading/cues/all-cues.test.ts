@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { CLAUSE_KINDS } from "@/lib/core/taxonomy/clause-kind";
+import { plainDocument } from "@/tests/support/plain-document";
+import { cueMatches } from "../candidates/find-candidates";
+import { matchText } from "../matching/match-text";
+import { findParties } from "../parties/find-parties";
+import { roleReplacer } from "../parties/role-replacer";
+import { readDocument } from "../read-document";
+import { segmentDocument } from "../segments/segment-document";
+import { ALL_CUES } from "./all-cues";
+
+const cues = ALL_CUES.flatMap((kind) => kind.cues.map((cue) => ({ kind: kind.kind, cue })));
+const lookAlikes = ALL_CUES.flatMap((kind) => kind.lookAlikes.map((lookAlike) => ({ kind: kind.kind, lookAlike })));
+
+/** The example as the cues see it. */
+function asMatched(example: string) {
+  const document = plainDocument(example);
+  const roles = roleReplacer(findParties(document.text));
+  return segmentDocument(document).map((segment) => matchText(segment, roles));
+}
+
+function kindsRead(text: string): string[] {
+  return readDocument(plainDocument(text)).findings.map((f) => f.kind);
+}
+
+describe("the registry of cues", () => {
+  it("has every kind once, in the order of the taxonomy", () => {
+    expect(ALL_CUES.map((k) => k.kind)).toEqual([...CLAUSE_KINDS]);
+  });
+
+  it("gives every cue and look-alike an id of its own under its kind", () => {
+    const ids = [...cues.map((c) => [c.kind, c.cue.id]), ...lookAlikes.map((l) => [l.kind, l.lookAlike.id])];
+    expect(new Set(ids.map(([, id]) => id)).size).toBe(ids.length);
+    for (const [kind, id] of ids) expect(id).toMatch(new RegExp(`^${kind}/(en|zh)/`));
+  });
+
+  it("uses no sticky or global pattern, whose answers would depend on the last one", () => {
+    for (const { cue } of cues) {
+      for (const pattern of [...cue.all, ...(cue.any ?? []), ...(cue.none ?? []), ...(cue.context ?? [])])
+        expect(pattern.flags).toBe("");
+    }
+  });
+});
+
+describe.each(cues)("cue $cue.id", ({ kind, cue }) => {
+  it("matches its example", () => {
+    const texts = asMatched(cue.example);
+    expect(texts.some((t) => t.segment.language === cue.language && cueMatches(cue, t))).toBe(true);
+    if (cue.weight >= 0.5) expect(kindsRead(cue.example)).toContain(kind);
+  });
+});
+
+describe.each(cues.filter((c) => c.cue.counterExample !== undefined))("cue $cue.id", ({ kind, cue }) => {
+  it("leaves its counter-example alone", () => {
+    expect(kindsRead(cue.counterExample ?? "")).not.toContain(kind);
+  });
+});
+
+describe.each(lookAlikes)("look-alike $lookAlike.id", ({ kind, lookAlike }) => {
+  it("turns down its example", () => {
+    const [text] = asMatched(lookAlike.example);
+    expect(lookAlike.all.every((p) => text?.matches(p)) && !lookAlike.none?.some((p) => text?.matches(p))).toBe(true);
+    expect(kindsRead(lookAlike.example)).not.toContain(kind);
+  });
+});
