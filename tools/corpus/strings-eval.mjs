@@ -167,6 +167,11 @@ const same = (a, b) =>
 const misses = [],
   alarms = [];
 
+const withoutReport = (text) => {
+  missing++;
+  return { text, findings: [] };
+};
+
 const gold = loadGold(arg("--gold"));
 for (const doc of gold) {
   const file = join(arg("--reports") ?? "", `${doc.id}.json`);
@@ -174,7 +179,7 @@ for (const doc of gold) {
     ? keywordReport(doc.text)
     : existsSync(file)
       ? JSON.parse(readFileSync(file, "utf8"))
-      : (missing++, { text: doc.text, findings: [] });
+      : withoutReport(doc.text);
   const { at, out } = squeeze(report.text);
   const to = carry(out, doc.squeezed);
   const findings = report.findings.map((f) => ({

@@ -35,7 +35,7 @@ const unit = "(?:%|months?|years?|(?:business |working |calendar |trading )?days
 const beforeUnit = new RegExp(`\\b(?:(one|a) hundred|(${word}))(?: ?\\((\\d+)%?\\))?[ -]?(${unit})`, "g");
 const twice = /(\d+%?) ?\((\d+)(%?)\)/g;
 
-function valueOf(text: string): number {
+function wordValue(text: string): number {
   const [first = "", second = ""] = text.split(/[- ]/);
   return (TENS[first] ?? UNITS[first] ?? 0) + (UNITS[second] ?? 0);
 }
@@ -47,7 +47,7 @@ export function digitsForEnglish(text: string): string {
     .replace(
       beforeUnit,
       (_all, hundred: string | undefined, number: string | undefined, _copy, of: string) =>
-        `${hundred === undefined ? valueOf(number ?? "") : 100}${of === "%" ? "" : " "}${of}`,
+        `${hundred === undefined ? wordValue(number ?? "") : 100}${of === "%" ? "" : " "}${of}`,
     )
     .replace(twice, "$1");
 }

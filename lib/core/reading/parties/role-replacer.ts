@@ -4,14 +4,14 @@ import { ROLE_MARK, type RoleReplacer } from "../matching/normalise-text";
 const RIVALS =
   /\b(?:Competing|Restricted|Prohibited|Rival) (?:Providers?|Clouds?|Persons?|Part(?:y|ies)|Investors?|Platforms?|Entit(?:y|ies)|Holders?|Compan(?:y|ies))\b|竞争云|竞争方|限制方|受限方|竞争对手/g;
 
-function escape(name: string): string {
+function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 /** A name as a pattern: whole words for Latin script, anywhere for Chinese. 'the Company' matches 'The Company' too. */
 function pattern(name: string): string {
-  if (/[\u4e00-\u9fff]/.test(name)) return escape(name);
-  const article = /^the /i.test(name) ? `[Tt]he ${escape(name.slice(4))}` : escape(name);
+  if (/[\u4e00-\u9fff]/.test(name)) return escapePattern(name);
+  const article = /^the /i.test(name) ? `[Tt]he ${escapePattern(name.slice(4))}` : escapePattern(name);
   return `(?<![A-Za-z])${article}(?![A-Za-z])`;
 }
 
