@@ -1,0 +1,35 @@
+import { EXIT } from "./exit-codes";
+
+/** What `strings-attached --help` prints. */
+export const HELP = `Strings Attached reads AI funding term sheets, finds the strings in them and scores them.
+
+Usage
+  strings-attached score FILE… [--json | --markdown] [--fail-under N]
+
+  strings-attached score --help      more about scoring
+  strings-attached --version
+
+Everything is read on this machine; nothing is sent anywhere.
+`;
+
+/** What `strings-attached score --help` prints. */
+export const SCORE_HELP = `Usage
+  strings-attached score FILE… [--json | --markdown] [--fail-under N]
+
+  FILE            a PDF, DOCX, HTML, Markdown or text file, to 20 MB and 500 pages, English or Chinese;
+                  a folder (every document below it); a pattern in quotes ('deals/**/*.pdf');
+                  or - for text on standard input
+  --json          JSON Lines: one report per file, in the order given. A file that cannot be read gives
+                  { "file", "error": { "code", "message" } }
+  --markdown      one Markdown report per file
+  --fail-under N  exit with ${EXIT.underScore} if any score is below N (0 to 100)
+
+  A score of 100 means no strings: 85 A free, 70 B light, 50 C tied, 30 D bound, below E captive.
+  Colour is used on terminals only, and not with NO_COLOR set.
+
+Exit status
+  ${EXIT.ok}   every file was read, and no score is under N
+  ${EXIT.unreadable}   at least one file could not be read
+  ${EXIT.underScore}   every file was read, and at least one score is under N
+  ${EXIT.usage}  the command was not understood
+`;

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { MAX_FILE_BYTES } from "../core/document/file-limits";
+import { AppError } from "../core/shared/app-error";
+import { readBody } from "./read-body";
+
+/** A document as it came: a file, or pasted text as UTF-8. */
+export interface Upload {
+  bytes: Uint8Array;
+  /** Null for pasted text without a name. */
+  fileName: string | null;
+  /** As the sender says, '' where it says nothing. */
+  mimeType: string;
+}
+
+/** What a program may post as JSON. */
+export const scoreTextSchema = z.object({
+  text: z.string().max(MAX_FILE_BYTES),
+  fileName: z.string().trim().min(1).max(255).optional(),
+});
+
+/** Room for the boundaries, headers and other fields around the file. */
+const MULTIPART_ROOM = 64 * 1024;
+/** A JSON string may write a character as six ('\u4e91'). */
+const JSON_GROWTH = 2;
+
+/** Only the last part of a name: browsers may send a path, and no path of a sender's machine belongs in a report. */
+function baseName(name: string): string | null {
+  return name.split(/[\\/]/).at(-1)?.trim().slice(0, 255) || null;
+}
+
+function checkSize(bytes: number): void {
+  if (bytes > MAX_FILE_BYTES)
+    throw new AppError("document-too-large", "The document is larger than 20 MB. Send a smaller one.");
+}
+
+function pasted(text: string, fileName: string | null): Upload {
+  const bytes = new TextEncoder().encode(text);
+  checkSize(bytes.byteLength);
+  return { bytes, fileName, mimeType: "text/plain" };
+}
+
+async function readMultipart(request: Request, type: string): Promise<Upload> {
+  const body = await readBody(request, MAX_FILE_BYTES + MULTIPART_ROOM);
+  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => {
+    throw new AppError("bad-request", "The form could not be read. Send the document as multipart/form-data.");
+  });
+  const file = form.get("file");
+  const text = form.get("text");
+  if (file instanceof File) {
+    checkSize(file.size);
+    return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: baseName(file.name), mimeType: file.type };
+  }
+  if (typeof text === "string") return pasted(text, null);
+  throw new AppError(
+    "bad-request",
+    "The form has no document. Put it into the field 'file', or its words into 'text'.",
+  );
+}
+
+function parseJson(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new AppError("bad-request", "The body is not JSON in UTF-8.");
+  }
+}
+
+async function readJson(request: Request): Promise<Upload> {
+  const parsed = scoreTextSchema.safeParse(parseJson(await readBody(request, MAX_FILE_BYTES * JSON_GROWTH)));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const where = issue?.path.join(".") || "the body";
+    throw new AppError(
+      "bad-request",
+      `In ${where}: ${issue?.message ?? "not as expected"}. Send { "text", "fileName"? }.`,
+    );
+  }
+  return pasted(parsed.data.text, parsed.data.fileName === undefined ? null : baseName(parsed.data.fileName));
+}
+
+/**
+ * The document of a request: multipart/form-data with a field `file` (or `text`), or application/json
+ * `{ text, fileName? }`.
+ * @throws AppError 'document-type' for another content type, 'document-too-large', 'bad-request'.
+ */
+export async function readUpload(request: Request): Promise<Upload> {
+  const type = request.headers.get("content-type") ?? "";
+  const [media] = type.toLowerCase().split(";");
+  if (media?.trim() === "multipart/form-data") return readMultipart(request, type);
+  if (media?.trim() === "application/json") return readJson(request);
+  throw new AppError(
+    "document-type",
+    "Send the document as multipart/form-data with a field 'file', or as JSON { \"text\" }.",
+  );
+}
