@@ -1,5 +1,6 @@
 import { readDocument } from "@/lib/core/reading/read-document";
 import { CLAUSE_KINDS, type ClauseKind } from "@/lib/core/taxonomy/clause-kind";
+import { extractText } from "@/lib/extract/plain-text";
 import { isTuningDocument, type LabelledDocument, loadDocuments } from "../../tests/corpus/load-corpus";
 import {
   type DocumentScore,
@@ -10,7 +11,6 @@ import {
   type Tally,
   tallyOf,
 } from "../../tests/corpus/score-findings";
-import { plainDocument } from "../../tests/support/plain-document";
 
 /*
  * Reads the labelled corpus and prints how well each kind is found.
@@ -42,7 +42,7 @@ const listed: string[] = [];
 const documents = loadDocuments().filter(isWanted);
 const started = performance.now();
 for (const document of documents) {
-  const canonical = plainDocument(document.text);
+  const canonical = extractText(document.text);
   const { findings } = readDocument(canonical);
   add(document, scoreFindings(document, canonical.text, findings));
 }

@@ -4,8 +4,8 @@ import { findParties } from "@/lib/core/reading/parties/find-parties";
 import { roleReplacer } from "@/lib/core/reading/parties/role-replacer";
 import { readDocument } from "@/lib/core/reading/read-document";
 import { segmentDocument } from "@/lib/core/reading/segments/segment-document";
+import { extractText } from "@/lib/extract/plain-text";
 import { loadDocuments } from "../../tests/corpus/load-corpus";
-import { plainDocument } from "../../tests/support/plain-document";
 
 /*
  * Shows labelled documents as the cues see them: each normalised segment with its clause logic and what was found.
@@ -14,7 +14,7 @@ import { plainDocument } from "../../tests/support/plain-document";
  */
 const wanted = process.argv.slice(2);
 for (const { id, text } of loadDocuments().filter((d) => wanted.includes(d.id))) {
-  const document = plainDocument(text);
+  const document = extractText(text);
   const parties = findParties(document.text);
   const { findings, notCounted } = readDocument(document);
   console.log(`# ${id}\nCOMPANY = ${parties.company.join(", ")}\nINVESTOR = ${parties.investor.join(", ")}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { CLAUSE_KINDS } from "@/lib/core/taxonomy/clause-kind";
-import { plainDocument } from "@/tests/support/plain-document";
+import { extractText } from "@/lib/extract/plain-text";
 import { cueMatches } from "../candidates/find-candidates";
 import { matchText } from "../matching/match-text";
 import { findParties } from "../parties/find-parties";
@@ -14,13 +14,13 @@ const lookAlikes = ALL_CUES.flatMap((kind) => kind.lookAlikes.map((lookAlike) =>
 
 /** The example as the cues see it. */
 function asMatched(example: string) {
-  const document = plainDocument(example);
+  const document = extractText(example);
   const roles = roleReplacer(findParties(document.text));
   return segmentDocument(document).map((segment) => matchText(segment, roles));
 }
 
 function kindsRead(text: string): string[] {
-  return readDocument(plainDocument(text)).findings.map((f) => f.kind);
+  return readDocument(extractText(text)).findings.map((f) => f.kind);
 }
 
 describe("the registry of cues", () => {
