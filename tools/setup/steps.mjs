@@ -59,7 +59,8 @@ const bundles = {
 const pages = {
   label: "Building the pages",
   stamp: at(".setup", "pages"),
-  inputs: () => fingerprint(root, [...SOURCES, "app", "components", "public", "docs", "prisma/schema.prisma", ...configFiles()]),
+  inputs: () =>
+    fingerprint(root, [...SOURCES, "app", "components", "public", "docs", "prisma/schema.prisma", ...configFiles()]),
   done: () => existsSync(at(".next", "BUILD_ID")),
   run: () => runNode([at("node_modules", "next", "dist", "bin", "next"), "build"]),
 };

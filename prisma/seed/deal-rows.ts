@@ -1,0 +1,71 @@
+import type { SqliteDatabase } from "../../lib/data/connection";
+import { type SqlRow, upsertRows } from "../../lib/data/upsert-rows";
+
+/** A deal with everything that hangs on it, as rows ready to write. */
+export interface DealRows {
+  deal: SqlRow & { id: string };
+  participants: SqlRow[];
+  kinds: string[];
+  terms: SqlRow[];
+  fields: SqlRow[];
+}
+
+export interface SeedCounts {
+  created: number;
+  updated: number;
+  removed: number;
+}
+
+/**
+ * Makes the seeded deals of one data set exactly these, in the caller's transaction: new ones are added, changed ones
+ * updated with all that hangs on them, and ones an earlier seed brought and this one does not are removed.
+ */
+export function writeDeals(db: SqliteDatabase, provenance: string, deals: readonly DealRows[]): SeedCounts {
+  const there = new Set(
+    db
+      .prepare('SELECT "id" FROM "Deal" WHERE "provenance" = ? AND "externalKey" IS NOT NULL')
+      .pluck(true)
+      .all([provenance]) as string[],
+  );
+  const wanted = new Set(deals.map(({ deal }) => deal.id));
+  const gone = [...there].filter((id) => !wanted.has(id));
+  const remove = db.prepare('DELETE FROM "Deal" WHERE "id" = ?');
+  for (const id of gone) remove.run([id]);
+
+  const changed = upsertRows(
+    db,
+    "Deal",
+    ["id"],
+    deals.map(({ deal }) => deal),
+  );
+  const created = [...wanted].filter((id) => !there.has(id)).length;
+  // What hangs on a deal is replaced as a whole; ids are stable, so that links to it survive.
+  const children = ["DealParticipant", "DealInvestorKind", "DealTerm", "DealField"];
+  const clear = children.map((table) => db.prepare(`DELETE FROM "${table}" WHERE "dealId" = ?`));
+  for (const id of wanted) if (there.has(id)) for (const statement of clear) statement.run([id]);
+  upsertRows(
+    db,
+    "DealParticipant",
+    ["dealId", "investorId"],
+    deals.flatMap(({ participants }) => participants),
+  );
+  upsertRows(
+    db,
+    "DealInvestorKind",
+    ["dealId", "kind"],
+    deals.flatMap(({ deal, kinds }) => kinds.map((kind) => ({ dealId: deal.id, kind }))),
+  );
+  upsertRows(
+    db,
+    "DealTerm",
+    ["dealId", "kind", "sourceId"],
+    deals.flatMap(({ terms }) => terms),
+  );
+  upsertRows(
+    db,
+    "DealField",
+    ["dealId", "field", "sourceId"],
+    deals.flatMap(({ fields }) => fields),
+  );
+  return { created, updated: Math.max(0, changed - created), removed: gone.length };
+}
