@@ -52,7 +52,8 @@ const bundles = {
   stamp: at(".setup", "bundles"),
   inputs: () => fingerprint(root, [...SOURCES, "bin", "tools/setup/build-bundles.mjs"]),
   done: () => existsSync(at("dist")),
-  run: () => runNode([at("tools", "setup", "build-bundles.mjs")]),
+  run: () =>
+    existsSync(at("tools", "setup", "build-bundles.mjs")) && runNode([at("tools", "setup", "build-bundles.mjs")]),
 };
 
 /** The pages, for production. */
