@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Report, ReportFinding } from "@/lib/core/report/report";
+import { formatMonths } from "@/lib/format/duration";
+import { findingAmount } from "./finding-words";
+
+/**
+ * The facts the clause states. For strings what is absent is said to be absent, since a founder may want it stated;
+ * a protection shows what it has.
+ */
+export function FindingFacts({ report, finding }: { report: Report; finding: ReportFinding }) {
+  const { attributes: a } = finding;
+  const rows: [string, ReactNode | null][] = [
+    ["Bound", boundParty(report, finding)],
+    ["Provider", a.provider ?? null],
+    ["Amount", findingAmount(finding)],
+    ["Share", a.percent === undefined ? null : `${a.percent}%`],
+    ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
+    ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
+    ["Binding", report.nonBinding ? "not until definitive agreements" : null],
+    ["Reading", certainty(finding.confidence)],
+  ];
+  const shown = rows.filter(([, value]) => value !== null || finding.group === "string");
+  return (
+    <dl className="facts">
+      {shown.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className={value === null ? "unk" : "num"}>{value ?? "not stated"}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The party the clause binds, by its name in the document where it has one. */
+function boundParty({ parties }: Report, { bound }: ReportFinding): string | null {
+  const company = parties.company[0] ?? "the company";
+  const investor = parties.investor[0] ?? "the investor";
+  return { company, investor, both: `${company} and ${investor}`, unstated: null }[bound];
+}
+
+/**
+ * How sure the reading is, in words: nobody has measured it as a percentage. The limits are those at which the engine's
+ * cues are graded: 0.8 names the duty outright, below 0.6 rests on a single word.
+ */
+function certainty(confidence: number): string {
+  if (confidence >= 0.8) return "clear wording";
+  return confidence >= 0.6 ? "likely; read the words yourself" : "unsure; read the words yourself";
+}

@@ -1,0 +1,48 @@
+import type { Report, ReportFinding } from "@/lib/core/report/report";
+import { kindText } from "@/lib/core/taxonomy/kind-text";
+import { FindingMarker } from "../ui/finding-marker";
+import { findingName } from "./finding-words";
+
+/** What softens a string, or which strings a protection answers; each a way there. */
+export function FindingLinks({ report, finding }: { report: Report; finding: ReportFinding }) {
+  const linked = finding.linked.flatMap((label) => report.findings.filter((other) => other.label === label));
+  if (linked.length === 0) return null;
+  return (
+    <section>
+      <h3>{finding.group === "string" ? "Softened by" : "Answers"}</h3>
+      <ul className="sm linked">
+        {linked.map((other) => (
+          <li key={other.label}>
+            <FindingLink finding={other} /> {kindText(other.kind).name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A finding's marker as a link to its detail. */
+export function FindingLink({ finding }: { finding: ReportFinding }) {
+  return (
+    <span data-f={finding.label}>
+      <FindingMarker
+        label={finding.label}
+        severity={finding.severity}
+        href={`#finding-${finding.label}`}
+        name={findingName(finding)}
+      />
+    </span>
+  );
+}
+
+/** Markers for a row of labels: 'answers 1 3'. */
+export function FindingMarkers({ report, labels }: { report: Report; labels: readonly string[] }) {
+  const found = labels.flatMap((label) => report.findings.filter((finding) => finding.label === label));
+  return (
+    <span className="nowrap">
+      {found.map((finding) => (
+        <FindingLink key={finding.label} finding={finding} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReportFinding } from "@/lib/core/report/report";
+import { money } from "@/lib/core/shared/money";
+import { kindText } from "@/lib/core/taxonomy/kind-text";
+import { formatMonths } from "@/lib/format/duration";
+import { formatMoney, formatMoneyFull } from "@/lib/format/money";
+import { severityWord } from "../ui/severity-sign";
+
+/** 'Finding 2, compute commitment, hard': how a marker is read aloud. */
+export function findingName(finding: Pick<ReportFinding, "label" | "kind" | "severity">): string {
+  const strength = finding.severity === null ? "protection" : severityWord(finding.severity).toLowerCase();
+  return `Finding ${finding.label}, ${kindText(finding.kind).name.toLowerCase()}, ${strength}`;
+}
+
+/** Where the words stand: 'page 3', 'line 58'; null where the format has neither. */
+export function findingPlace(at: { page: number | null; line: number | null }): string | null {
+  if (at.page !== null) return `page ${at.page}`;
+  return at.line === null ? null : `line ${at.line}`;
+}
+
+/** The clause's facts in a few words for the list: '$45.0M over 36 months', '80%, Stratus Peak Cloud'. Null where it states none. */
+export function findingFact({ attributes: a }: Pick<ReportFinding, "attributes">): string | null {
+  const amount = statedAmount(a);
+  const money = amount === null ? null : formatMoney(amount);
+  const months = a.duration_months === undefined ? null : formatMonths(a.duration_months);
+  const sum = money !== null && months !== null ? `${money} over ${months}` : (money ?? null);
+  const share = a.percent === undefined ? null : `${a.percent}%`;
+  const parts = [share, sum, a.provider ?? null, sum === null ? months : null].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.slice(0, 3).join(", ");
+}
+
+/** '$45,000,000' in full; null where no amount is stated. */
+export function findingAmount({ attributes }: Pick<ReportFinding, "attributes">): string | null {
+  const amount = statedAmount(attributes);
+  return amount === null ? null : formatMoneyFull(amount);
+}
+
+function statedAmount(a: ReportFinding["attributes"]) {
+  if (a.amount !== undefined && a.currency !== undefined) return money(a.amount, a.currency);
+  return a.amount_usd === undefined ? null : money(a.amount_usd, "USD");
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import type { RefObject } from "react";
+
+const KEYS = [
+  ["J", "next finding"],
+  ["K", "previous finding"],
+  ["Enter", "to its words in the document"],
+  ["C", "copy what to ask for"],
+  ["/", "filter the findings"],
+  ["S", "find in the document"],
+  ["F6", "next pane"],
+  ["Esc", "back to the list"],
+  ["?", "this list"],
+] as const;
+
+/** The report's keys. The dialog traps and returns the focus by itself. */
+export function KeyHelp({ dialog }: { dialog: RefObject<HTMLDialogElement | null> }) {
+  return (
+    <dialog className="dialog" ref={dialog} aria-labelledby="keys-title">
+      <h2 id="keys-title">Keys</h2>
+      <dl className="keylist sm">
+        {KEYS.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog" className="row">
+        <button className="btn" type="submit">
+          Close
+        </button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Report } from "@/lib/core/report/report";
+import { kindText } from "@/lib/core/taxonomy/kind-text";
+import { findingPlace } from "./finding-words";
+
+/** Quotes longer than this many characters are cut in the table; the whole clause stands in the document. */
+const QUOTE_LENGTH = 140;
+
+/** Words that look like a string and are none, each with its reason and the way to its place in the document. */
+export function NotCounted({ report }: { report: Report }) {
+  if (report.notCounted.length === 0) return null;
+  return (
+    <section aria-labelledby="not-counted">
+      <h2 className="gap" id="not-counted">
+        Read, and not counted
+      </h2>
+      <table className="tbl flat stack">
+        <thead>
+          <tr>
+            <th scope="col">Where</th>
+            <th scope="col">Words</th>
+            <th scope="col">Looks like</th>
+            <th scope="col">Why not counted</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.notCounted.map((item) => (
+            <tr key={`${item.start}-${item.kind}`}>
+              <td className="nowrap">
+                <a
+                  className="quiet"
+                  href={`#block-${blockAt(report, item.start)}`}
+                  data-block={blockAt(report, item.start)}
+                >
+                  {findingPlace(item) ?? "show"}
+                </a>
+              </td>
+              <td className="serif-t">{cut(item.quote)}</td>
+              <td className="soft" data-l="looks like">
+                {kindText(item.kind).name.toLowerCase()}
+              </td>
+              <td>{item.reason}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Index of the block that holds the offset. */
+function blockAt(report: Report, offset: number): number {
+  return report.blocks.findIndex((block) => offset < block.end);
+}
+
+function cut(quote: string): string {
+  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).trimEnd()} …`;
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from "react";
+import type { Report } from "@/lib/core/report/report";
+import { formatScore } from "@/lib/format/points";
+import { Note } from "../ui/note";
+import type { RulerBand } from "../ui/score-ruler";
+import { DocumentSheet } from "./document-sheet";
+import { FileBar } from "./file-bar";
+import { FindingDetail } from "./finding-detail";
+import { FindingList, worstFirst } from "./finding-list";
+import { type MarketCounts, MarketLine } from "./market-line";
+import { MissingProtections } from "./missing-protections";
+import { NotCounted } from "./not-counted";
+import { ReportBench } from "./report-bench";
+import { ScoreBand } from "./score-band";
+import { ScoreSum } from "./score-lines";
+import { walkOf } from "./walk-of";
+
+/**
+ * The whole report. `note` and `tools` differ between a stored report and a sample; `stale` is true where other rules or
+ * weights than today's made it.
+ */
+export function ReportView(props: {
+  report: Report;
+  bands: readonly RulerBand[];
+  market: MarketCounts;
+  note: string;
+  tools: ReactNode;
+  stale: boolean;
+}) {
+  const { report } = props;
+  const { strings, protections } = worstFirst(report.findings);
+  const inOrder = [...strings, ...protections];
+  const first = inOrder[0]?.label ?? null;
+  return (
+    <>
+      <FileBar report={report} note={props.note} tools={props.tools} />
+      <Notices report={report} stale={props.stale} />
+      <ScoreBand report={report} bands={props.bands} market={<MarketLine counts={props.market} />} />
+      <ReportBench
+        walk={walkOf(inOrder)}
+        missing={report.missing.length}
+        list={<FindingList report={report} selected={first} />}
+        sheet={<DocumentSheet report={report} />}
+        details={
+          inOrder.length === 0 ? (
+            <p className="sm soft pad">Nothing to ask for: the score is full.</p>
+          ) : (
+            inOrder.map((finding) => (
+              <FindingDetail key={finding.label} report={report} finding={finding} on={finding.label === first} />
+            ))
+          )
+        }
+      />
+      <div className="under">
+        <div>
+          <MissingProtections report={report} />
+          <NotCounted report={report} />
+        </div>
+        <section id="sum" aria-labelledby="sum-title">
+          <h2 id="sum-title">How {formatScore(report.score)} adds up</h2>
+          <ScoreSum report={report} />
+          <p className="xs mute gap-s">
+            Weights version {report.versions.weights}, rules version {report.versions.engine}. This reading is not legal
+            advice.
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}
+
+function Notices({ report, stale }: { report: Report; stale: boolean }) {
+  if (!stale && report.warnings.length === 0) return null;
+  return (
+    <div className="notices">
+      {stale && (
+        <Note tone="warn">
+          <b>Read under older rules.</b> The rules or weights have changed since; read the file again to have today’s
+          score.
+        </Note>
+      )}
+      {report.warnings.map((warning) => (
+        <Note key={warning} tone="warn">
+          {warning}
+        </Note>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Grade } from "@/lib/core/report/report";
+import { formatScore } from "@/lib/format/points";
+
+/** A grade and the lowest score that earns it, best grade first. */
+export interface RulerBand {
+  grade: Grade;
+  from: number;
+}
+
+/** The scale from 0 to 100 in grades, the score's own grade filled, a pin at the score. */
+export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: string; bands: readonly RulerBand[] }) {
+  const bands = [...props.bands].sort((a, b) => a.from - b.from);
+  const label = `Score ${formatScore(props.score)} of 100, grade ${props.grade}, ${props.gradeWord}.`;
+  // The pin's figure would leave the ruler at either end.
+  const at = Math.min(98, Math.max(2, props.score));
+  return (
+    <div className="ruler" role="img" aria-label={label}>
+      {bands.map(({ grade, from }, i) => (
+        <span
+          key={grade}
+          className={grade === props.grade ? "band is-in" : "band"}
+          style={{ left: `${from}%`, width: `${(bands[i + 1]?.from ?? 100) - from}%` }}
+        >
+          <b>{grade}</b>
+        </span>
+      ))}
+      <span className="pin" style={{ left: `${at}%` }}>
+        {formatScore(props.score)}
+      </span>
+    </div>
+  );
+}
+
+/** The same scale without words, for a table's cell. */
+export function MiniRuler({ score }: { score: number }) {
+  return (
+    <span className="mini" aria-hidden="true">
+      <i style={{ left: `${score}%` }} />
+    </span>
+  );
+}
