@@ -1,5 +1,5 @@
+import { statedMoney } from "@/lib/core/report/clause-facts";
 import type { ReportFinding } from "@/lib/core/report/report";
-import { money } from "@/lib/core/shared/money";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { formatMonths } from "@/lib/format/duration";
 import { formatMoney, formatMoneyFull } from "@/lib/format/money";
@@ -19,7 +19,7 @@ export function findingPlace(at: { page: number | null; line: number | null }): 
 
 /** The clause's facts in a few words for the list: '$45.0M over 36 months', '80%, Stratus Peak Cloud'. Null where it states none. */
 export function findingFact({ attributes: a }: Pick<ReportFinding, "attributes">): string | null {
-  const amount = statedAmount(a);
+  const amount = statedMoney(a);
   const money = amount === null ? null : formatMoney(amount);
   const months = a.duration_months === undefined ? null : formatMonths(a.duration_months);
   const sum = money !== null && months !== null ? `${money} over ${months}` : (money ?? null);
@@ -30,11 +30,6 @@ export function findingFact({ attributes: a }: Pick<ReportFinding, "attributes">
 
 /** '$45,000,000' in full; null where no amount is stated. */
 export function findingAmount({ attributes }: Pick<ReportFinding, "attributes">): string | null {
-  const amount = statedAmount(attributes);
+  const amount = statedMoney(attributes);
   return amount === null ? null : formatMoneyFull(amount);
-}
-
-function statedAmount(a: ReportFinding["attributes"]) {
-  if (a.amount !== undefined && a.currency !== undefined) return money(a.amount, a.currency);
-  return a.amount_usd === undefined ? null : money(a.amount_usd, "USD");
 }

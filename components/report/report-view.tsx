@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Report } from "@/lib/core/report/report";
 import { formatScore } from "@/lib/format/points";
 import { Note } from "../ui/note";
-import type { RulerBand } from "../ui/score-ruler";
 import { DocumentSheet } from "./document-sheet";
 import { FileBar } from "./file-bar";
 import { FindingDetail } from "./finding-detail";
@@ -21,7 +20,6 @@ import { walkOf } from "./walk-of";
  */
 export function ReportView(props: {
   report: Report;
-  bands: readonly RulerBand[];
   market: MarketCounts;
   note: string;
   tools: ReactNode;
@@ -35,7 +33,7 @@ export function ReportView(props: {
     <>
       <FileBar report={report} note={props.note} tools={props.tools} />
       <Notices report={report} stale={props.stale} />
-      <ScoreBand report={report} bands={props.bands} market={<MarketLine counts={props.market} />} />
+      <ScoreBand report={report} market={<MarketLine counts={props.market} />} />
       <ReportBench
         walk={walkOf(inOrder)}
         missing={report.missing.length}

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import type { Report } from "@/lib/core/report/report";
 import { formatScore } from "@/lib/format/points";
-import { type RulerBand, ScoreRuler } from "../ui/score-ruler";
+import { ScoreRuler } from "../ui/score-ruler";
 import { SeveritySign } from "../ui/severity-sign";
 import { SeverityTally } from "../ui/severity-tally";
 
 /** The report's first answer: how free does this leave us. Score, scale, verdict, tally, and the market beside it. */
-export function ScoreBand(props: { report: Report; bands: readonly RulerBand[]; market: ReactNode }) {
-  const { report } = props;
+export function ScoreBand({ report, market }: { report: Report; market: ReactNode }) {
   const protections = report.findings.filter((finding) => finding.group === "protection").length;
   return (
     <section className="score" aria-labelledby="score-title">
@@ -22,7 +21,7 @@ export function ScoreBand(props: { report: Report; bands: readonly RulerBand[]; 
             </b>
           </span>
         </h1>
-        <ScoreRuler score={report.score} grade={report.grade} gradeWord={report.gradeWord} bands={props.bands} />
+        <ScoreRuler score={report.score} grade={report.grade} gradeWord={report.gradeWord} />
       </div>
       <div className="verdict">
         <p className="serif">{report.verdict}</p>
@@ -35,7 +34,7 @@ export function ScoreBand(props: { report: Report; bands: readonly RulerBand[]; 
           <a href="#sum">How {formatScore(report.score)} adds up</a>
         </p>
       </div>
-      {props.market}
+      {market}
     </section>
   );
 }

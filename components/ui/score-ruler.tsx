@@ -1,15 +1,10 @@
 import type { Grade } from "@/lib/core/report/report";
+import { GRADES } from "@/lib/core/scoring/weights";
 import { formatScore } from "@/lib/format/points";
 
-/** A grade and the lowest score that earns it, best grade first. */
-export interface RulerBand {
-  grade: Grade;
-  from: number;
-}
-
 /** The scale from 0 to 100 in grades, the score's own grade filled, a pin at the score. */
-export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: string; bands: readonly RulerBand[] }) {
-  const bands = [...props.bands].sort((a, b) => a.from - b.from);
+export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: string }) {
+  const bands = [...GRADES].sort((a, b) => a.from - b.from);
   const label = `Score ${formatScore(props.score)} of 100, grade ${props.grade}, ${props.gradeWord}.`;
   // The pin's figure would leave the ruler at either end.
   const at = Math.min(98, Math.max(2, props.score));
