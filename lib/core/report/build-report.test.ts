@@ -77,7 +77,7 @@ const reading: Reading = {
     found(document.text, "rofr_rofo", SALE, { attributes: { duration_months: 48 } }),
   ],
   notCounted: [{ start: 0, end: 10, quote: "Commercial", kind: "cloud_exclusivity", reason: "a heading" }],
-  parties: { company: ["the Company"], investor: ["Stratus Peak Holdings LLC", "Stratus Peak", "Investor"] },
+  parties: { company: ["the Company"], investor: ["Stratus Peak Cloud", "Stratus Peak", "产业投资方"] },
   investmentUsd: 40e6,
   nonBinding: true,
 };

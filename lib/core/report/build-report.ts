@@ -1,6 +1,6 @@
 import type { CanonicalDocument } from "../document/canonical-document";
 import { ENGINE_VERSION } from "../reading/engine-version";
-import type { Finding, Reading } from "../reading/finding";
+import type { Finding, Parties, Reading } from "../reading/finding";
 import { gradeOf } from "../scoring/grade";
 import { blockAt, placeFindings } from "../scoring/place-findings";
 import type { Place } from "../scoring/scorable";
@@ -42,13 +42,20 @@ function linkedTo(finding: Placed, score: Score<Placed>, labels: ReadonlyMap<Pla
   return linked.toSorted((a, b) => a.start - b.start).map((f) => labels.get(f) ?? "");
 }
 
+/** The names this document uses: a reader may know usual role words that it does not. */
+function partiesIn(text: string, parties: Parties): Parties {
+  const used = (names: readonly string[]) => names.filter((name) => text.includes(name));
+  return { company: used(parties.company), investor: used(parties.investor) };
+}
+
 /**
  * Makes the report of one reading: labels, score with every line of its sum, summaries, verdict, missing protections.
  * Pure: the same document and reading give the same report, whichever front door asks.
  * @param input.file name of the file as given; null for pasted text.
  */
 export function buildReport(input: { document: CanonicalDocument; reading: Reading; file: string | null }): Report {
-  const { document, reading, file } = input;
+  const { document, file } = input;
+  const reading = { ...input.reading, parties: partiesIn(document.text, input.reading.parties) };
   const placed: Placed[] = placeFindings(document.blocks, reading.findings);
   placed.sort((a, b) => a.start - b.start || a.end - b.end);
   const labels = labelFindings(placed);

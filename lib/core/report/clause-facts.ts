@@ -2,13 +2,18 @@ import type { Attributes, Finding, Parties } from "../reading/finding";
 import { type Money, money } from "../shared/money";
 import { moneyShort } from "../shared/money-text";
 
-/** Defined terms that name a role and not a party: they read badly in a sentence for the founder. */
+/** Defined terms that name a role or a paper and not a party: they read badly in a sentence for the founder. */
 const ROLE =
-  /^(?:the )?(?:(?:strategic|lead|new|series [a-f]) )?(?:investors?|lead|purchasers?|holders?|partners?|subscribers?|providers?|lenders?|parent|buyer|counterparty)$|^(?:投资方|投资人|投资者|战略投资方|甲方|乙方|丙方|认购方|合作方|领投方)$/i;
+  /^(?:the )?(?:(?:strategic|lead|new|corporate|series [a-f]) )?(?:investors?|lead|purchasers?|holders?|partners?|subscribers?|providers?|lenders?|parent|buyer|counterparty)$|(?:投资方|投资人|投资者|股东)$|^(?:甲方|乙方|丙方|认购方|合作方|领投方|贵方|我方)$|^(?:本|该)/i;
+
+/** A party is written with a capital, a digit or a Chinese character: 'Stratus Peak', not 'the cloud arm'. */
+const NAME = /^[\p{Lu}\p{N}\p{Script=Han}]/u;
 
 /** The shortest name of the strategic investor that is a name: 'Stratus Peak'; 'the investor' where there is none. */
 export function investorName(parties: Parties): string {
-  const names = parties.investor.filter((name) => name.trim().length > 1 && !ROLE.test(name.trim()));
+  const names = parties.investor
+    .map((name) => name.trim())
+    .filter((n) => n.length > 1 && NAME.test(n) && !ROLE.test(n));
   return names.reduce((best, name) => (best === "" || name.length < best.length ? name : best), "") || "the investor";
 }
 

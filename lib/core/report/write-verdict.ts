@@ -44,7 +44,8 @@ function whatSoftens(strings: readonly StringScore<Finding>[]): string {
   const worst = strings.find((s) => s.softenedBy.length === 0);
   const months = worst?.finding.attributes.duration_months;
   const rest = worst ? `; ${kindText(worst.finding.kind).phrase}${months ? `, for ${months} months,` : ""} is not` : "";
-  return `${capital(word(softened.length))} of the ${word(n)} strings ${are} softened by ${by}${rest}.`;
+  const part = n < NUMBERS.length ? capital(word(softened.length)) : String(softened.length);
+  return `${part} of the ${word(n)} strings ${are} softened by ${by}${rest}.`;
 }
 
 /**

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+/*
+ * The command line. On a bare clone it first installs and bundles what it needs, and again when the sources have
+ * changed; it needs no database and no server. Node's own modules only: nothing else is there yet.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const setup = fileURLToPath(new URL("../tools/setup/setup.mjs", import.meta.url));
+const bundle = new URL("../dist/cli.mjs", import.meta.url);
+
+// Only a clone has the set-up; an installed package comes with its bundle. Progress goes to standard error, because
+// standard output belongs to the reports.
+if (existsSync(setup)) {
+  const { status } = spawnSync(process.execPath, [setup, "--for", "cli"], { stdio: ["ignore", 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+const { main } = await import(bundle.href);
+process.exitCode = await main(process.argv.slice(2));
