@@ -8,6 +8,11 @@ describe("investorName", () => {
     [["云桥数字集团股份有限公司", "云桥", "投资方", "本意向书"], "云桥"],
     [[], "the investor"],
   ])("of %j is %s", (investor, name) => expect(investorName({ company: [], investor })).toBe(name));
+
+  it("does not take a name that may be the company's", () => {
+    const parties = { company: ["Cobbold AI, Inc."], investor: ["Deepfield Cloud Research LLC", "Cobbold"] };
+    expect(investorName(parties)).toBe("Deepfield Cloud Research LLC");
+  });
 });
 
 describe("statedMoney", () => {

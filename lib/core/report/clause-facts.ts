@@ -9,11 +9,20 @@ const ROLE =
 /** A party is written with a capital, a digit or a Chinese character: 'Stratus Peak', not 'the cloud arm'. */
 const NAME = /^[\p{Lu}\p{N}\p{Script=Han}]/u;
 
-/** The shortest name of the strategic investor that is a name: 'Stratus Peak'; 'the investor' where there is none. */
+/** True where two names may mean one party: one holds the other, as 'Cobbold AI, Inc.' holds 'Cobbold'. */
+function alike(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+/**
+ * The shortest name of the strategic investor that is a name: 'Stratus Peak'; 'the investor' where there is none. A name
+ * that may as well be the company's is not used: the wrong name in a verdict is worse than none.
+ */
 export function investorName(parties: Parties): string {
   const names = parties.investor
     .map((name) => name.trim())
-    .filter((n) => n.length > 1 && NAME.test(n) && !ROLE.test(n));
+    .filter((name) => name.length > 1 && NAME.test(name) && !ROLE.test(name))
+    .filter((name) => !parties.company.some((company) => alike(company, name)));
   return names.reduce((best, name) => (best === "" || name.length < best.length ? name : best), "") || "the investor";
 }
 

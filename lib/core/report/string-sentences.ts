@@ -69,7 +69,8 @@ function openWeights(f: ClauseFacts): string {
   if (f.severity === 3) return `The company may not release its models or papers openly${f.lasting}.`;
   if (f.severity === 2)
     return `The company needs ${f.investor}'s leave to release models or papers openly${f.lasting}.`;
-  return `The company must wait before it releases models or papers openly${f.lasting}.`;
+  const wait = f.months === null ? "" : ` ${f.months} ${f.months === 1 ? "month" : "months"}`;
+  return `The company must wait${wait} before it releases models or papers openly.`;
 }
 
 function changeOfControl(f: ClauseFacts): string {
@@ -108,7 +109,7 @@ export const STRING_SENTENCES: Record<StringKind, Sentence> = {
   model_ip_license: ip,
   open_weights_restriction: openWeights,
   platform_integration: (f) =>
-    `The company must build into ${f.provider}'s products, or appear there first${f.lasting}.`,
+    `The company must build into ${f.provider}'s products, or appear there first${f.lasting && `,${f.lasting}`}.`,
   distribution_exclusivity: (f) =>
     f.severity === 3
       ? `Only ${f.provider} may sell or host the company's models${f.lasting}.`

@@ -34,8 +34,10 @@ function moneyThereAndBack(
 function whatSoftens(strings: readonly StringScore<Finding>[]): string {
   const softened = strings.filter((s) => s.softenedBy.length > 0);
   const n = strings.length;
-  if (softened.length === 0)
-    return n === 1 ? "Nothing in the paper softens it." : `No protection answers any of the ${word(n)} strings.`;
+  if (softened.length === 0) {
+    const any = n === 2 ? "either" : "any";
+    return n === 1 ? "Nothing in the paper softens it." : `No protection answers ${any} of the ${word(n)} strings.`;
+  }
   const kinds = [...new Set(softened.flatMap((s) => s.softenedBy.map((p) => p.kind)))];
   const by = list(kinds.map((kind) => kindText(kind).phrase));
   if (softened.length === n)
