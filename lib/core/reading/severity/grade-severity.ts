@@ -1,6 +1,46 @@
 import type { Language } from "../../document/canonical-document";
 import type { StringKind } from "../../taxonomy/clause-kind";
+import { foldWidth } from "../facts/fold-width";
+import { liveText } from "../facts/live-text";
 import type { Attributes, Severity } from "../finding";
+import { CHANGE_OF_CONTROL } from "./rules/change-of-control";
+import { CLOUD_EXCLUSIVITY } from "./rules/cloud-exclusivity";
+import { COMPUTE_COMMITMENT } from "./rules/compute-commitment";
+import { DATA_SHARING } from "./rules/data-sharing";
+import { DISTRIBUTION_EXCLUSIVITY } from "./rules/distribution-exclusivity";
+import { EXIT_PENALTY } from "./rules/exit-penalty";
+import { GOVERNANCE_CONTROL } from "./rules/governance-control";
+import { HARDWARE_LOCK_IN } from "./rules/hardware-lock-in";
+import { INFORMATION_RIGHTS } from "./rules/information-rights";
+import { MFN_PRICING } from "./rules/mfn-pricing";
+import { MODEL_IP_LICENSE } from "./rules/model-ip-license";
+import { NON_COMPETE } from "./rules/non-compete";
+import { OPEN_WEIGHTS_RESTRICTION } from "./rules/open-weights-restriction";
+import { PLATFORM_INTEGRATION } from "./rules/platform-integration";
+import { REVENUE_SHARE } from "./rules/revenue-share";
+import { ROFR_ROFO } from "./rules/rofr-rofo";
+import { TALENT_RESTRICTION } from "./rules/talent-restriction";
+import { applies, type SeverityTable } from "./severity-rule";
+
+const TABLES: Readonly<Record<StringKind, SeverityTable>> = {
+  cloud_exclusivity: CLOUD_EXCLUSIVITY,
+  compute_commitment: COMPUTE_COMMITMENT,
+  hardware_lock_in: HARDWARE_LOCK_IN,
+  data_sharing: DATA_SHARING,
+  model_ip_license: MODEL_IP_LICENSE,
+  open_weights_restriction: OPEN_WEIGHTS_RESTRICTION,
+  platform_integration: PLATFORM_INTEGRATION,
+  distribution_exclusivity: DISTRIBUTION_EXCLUSIVITY,
+  non_compete: NON_COMPETE,
+  rofr_rofo: ROFR_ROFO,
+  mfn_pricing: MFN_PRICING,
+  governance_control: GOVERNANCE_CONTROL,
+  change_of_control: CHANGE_OF_CONTROL,
+  information_rights: INFORMATION_RIGHTS,
+  talent_restriction: TALENT_RESTRICTION,
+  revenue_share: REVENUE_SHARE,
+  exit_penalty: EXIT_PENALTY,
+};
 
 export interface SeverityInput {
   kind: StringKind;
@@ -16,9 +56,22 @@ export interface SeverityGrade {
   reasons: string[];
 }
 
-/** How hard a string is, 1 soft to 3 hard, by ANNOTATION.md, with the reasons in words. */
-export function gradeSeverity(input: SeverityInput): SeverityGrade {
-  const months = input.attributes.duration_months;
-  if (months !== undefined && months >= 24) return { severity: 3, reasons: [`${months} months`] };
-  return { severity: 2, reasons: [] };
+/** The facts that make a clause harder or softer, in words. */
+function factReasons({ duration_months, percent, survival }: Attributes): string[] {
+  const reasons: string[] = [];
+  if (duration_months !== undefined) reasons.push(duration_months === 1 ? "1 month" : `${duration_months} months`);
+  if (percent !== undefined) reasons.push(`${percent}%`);
+  if (survival) reasons.push("outlives the agreement");
+  return reasons;
+}
+
+/**
+ * How hard a string is, 1 soft to 3 hard, by ANNOTATION.md: the first rule of its kind's table that the clause meets.
+ * The reasons name that rule first, then the facts ('sole provider', '36 months').
+ */
+export function gradeSeverity({ kind, quote, attributes }: SeverityInput): SeverityGrade {
+  const text = foldWidth(liveText(quote));
+  const rule = TABLES[kind].find((candidate) => applies(candidate, text, attributes));
+  const reasons = [...(rule?.reason ? [rule.reason] : []), ...factReasons(attributes)];
+  return { severity: rule?.severity ?? 2, reasons: [...new Set(reasons)] };
 }

@@ -1,0 +1,23 @@
+import type { SeverityTable } from "../severity-rule";
+import { SOFT, SOLE } from "../words";
+
+const FIRST =
+  /\b(?:first|ahead of|before|prior to|priority|precedence|no later than|not later than|earlier|default|reference target|in preference|at the same time)\b|优先|優先|首发|首個|首个|先行|不得晚于|第一顺位|第一順位|先在/i;
+const KEEP_BUILD =
+  /\b(?:keep|retain|maintain|keeps|maintains) (?:a |its )?(?:working|passing|current)\b|\bworking (?:build|branch|order)\b|\bfair trial\b|\bcertified on\b/i;
+const EXCLUSIVE =
+  /\b(?:only|exclusive(?:ly)?|sole(?:ly)?|nothing else|no other|to the exclusion|neither rent nor buy|retired all|not fabricated by|another design house|Rival Chip)\b|唯一|只在|只能|必须由|均须在|独家/i;
+
+/** The only chips, or for two years and more, is hard; first or most, firm; efforts and working builds, soft. */
+export const HARDWARE_LOCK_IN: SeverityTable = [
+  { severity: 1, reason: "efforts only", text: SOFT },
+  { severity: 1, reason: "a working build only", text: KEEP_BUILD },
+  { severity: 1, reason: "under a year", months: [0, 12], not: EXCLUSIVE },
+  { severity: 3, reason: "", months: [24, Number.POSITIVE_INFINITY] },
+  { severity: 2, reason: "", months: [12, 24] },
+  { severity: 3, reason: "only these chips", text: EXCLUSIVE },
+  { severity: 2, reason: "most of the compute", percent: [0, 101] },
+  { severity: 2, reason: "optimised for them first", text: FIRST },
+  { severity: 3, reason: "only these chips", text: SOLE },
+  { severity: 2, reason: "ported to the investor's chips" },
+];

@@ -1,0 +1,19 @@
+import type { SeverityTable } from "../severity-rule";
+import { ENDLESS, SOFT } from "../words";
+
+const OWN_USE =
+  /\b(?:own (?:use|consumption|engineers|portal)|internal (?:use|consumption)|employees|like (?:size|volume)|similar (?:size|volume)|of its size|median|on par with|rate card|public)\b|自用/i;
+const HARD =
+  /\b(?:must refund|refunded?|from the day they were extended|life of|any (?:buyer|customer) (?:anywhere|in the world)|irrespective of volume|whatever its volume|frozen|forever|worldwide|never license)\b|永久/i;
+
+/** For years, retroactive or world-wide is hard; parity on comparable volume firm; own use or one year soft. */
+export const MFN_PRICING: SeverityTable = [
+  { severity: 1, reason: "efforts only", text: SOFT },
+  { severity: 3, reason: "", months: [25, Number.POSITIVE_INFINITY] },
+  { severity: 1, reason: "a year or less", months: [0, 13] },
+  { severity: 3, reason: "without end", text: ENDLESS },
+  { severity: 3, reason: "retroactive or world-wide", text: HARD },
+  { severity: 2, reason: "", months: [13, 25] },
+  { severity: 1, reason: "own use only", text: OWN_USE },
+  { severity: 2, reason: "price parity" },
+];
