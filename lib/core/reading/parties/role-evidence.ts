@@ -1,0 +1,143 @@
+import type { Entity } from "./entity";
+import { roleLeaning } from "./entity";
+
+/*
+ * Which side a name is on, from what the text says right before and after it. Weights are hand-set by how exclusive the
+ * wording is: startups own models and owe duties; investors own clouds, give consents and hold shares.
+ */
+interface Clue {
+  pattern: RegExp;
+  weight: number;
+}
+
+const AFTER: Clue[] = [
+  {
+    pattern:
+      /^['’]s? (?:[\p{L}-]+ ){0,2}?(?:models?|weights|checkpoints?|training|research|researchers|founders?|prompts|customers|users|roadmap|code|codebase|fine-tun|stack|assistant|datasets?|inference|outputs|workloads|publications?|hosting|API|Series|serving|employees|staff)\b/u,
+    weight: 2,
+  },
+  { pattern: /^ (?:shall|will|must|agrees|undertakes|covenants|commits|to)\b/u, weight: 0.3 },
+  {
+    pattern:
+      /^ (?:shall|will|must|to|agrees to|undertakes to|agrees not to|shall not|will not|may not) (?:train|run|host|port|deliver|integrate|purchase|procure|spend|consume|release|publish|open|notify|obtain|migrate|grant|license|place|launch|repay|ship|buy|build|sell|distribute|hire|issue|conclude|tell)\b/u,
+    weight: 1.2,
+  },
+  {
+    pattern: /^ (?:trains|develops|builds|releases|publishes|owes|keeps (?:its|all|every|the)|retains)\b/u,
+    weight: 1.5,
+  },
+  {
+    pattern:
+      /^ (?:may|can|is free to|remains free to) (?:procure|use|publish|release|place|choose|deploy|run|train|move|withhold|open|buy|burst|host)\b/u,
+    weight: 2.8,
+  },
+  { pattern: /^ (?:is|remains|stays|shall be|shall remain) (?:free|at liberty)\b/u, weight: 2 },
+  {
+    pattern:
+      /^,? (?:a|an|is a|is an|which|whose)[^.;]{0,60}(?:develops?|trains?|maker of|builds?|developer of|startup|start-up) ?[^.;]{0,30}(?:models?|AI|assistants?|agents?|speech|vision)/u,
+    weight: 5,
+  },
+  {
+    pattern:
+      /^['’]?s? ?(?:Cloud|cloud|Compute|platform|marketplace|chips?|silicon|accelerators?|hardware|credits?|affiliates?|Group|group|Ventures|catalogue|catalog|store|data ?cent|network|devices|app|apps|console|regions?|consent|approval|nominee|observer|shareholding|investment|prior written|GPU|parts|systems|channel|products)\b/u,
+    weight: -1.6,
+  },
+  {
+    pattern:
+      /^ (?:may|invests?|subscribes?|purchases|holds|acquires|is entitled|has the right|will (?:invest|subscribe|provide|contribute|put|lead|not (?:use|train|acquire|vote|look|ask|see))|shall (?:invest|subscribe|provide|supply|have|not (?:acquire|exceed|vote|use|train|appoint|be entitled|disclose|have))|gets|receives|takes|wants|is investing|puts|supplies|nominates|appoints|waives|surrenders|sees|has no|cannot|buys|lends|alone may|must not (?:use|train)|acknowledges)\b/u,
+    weight: -1.2,
+  },
+  { pattern: /^,? (?:and|or) (?:any of )?its (?:affiliates|group|subsidiaries|Affiliates|Group)/u, weight: -1 },
+  {
+    pattern:
+      /^,? (?:a|an|is a|is an|which|whose)[^.;]{0,60}(?:operates?|operator of|cloud|manufactur|hyperscaler|sells?|carrier|telecom|retail|chip|automaker)/u,
+    weight: -3,
+  },
+  {
+    pattern: /^的?(?:模型|权重|训练|用户|创始|研发|语料|代码|团队|董事会|股权|股东|负载|员工|引擎|现有)/u,
+    weight: 1.6,
+  },
+  { pattern: /^(?:应|须|不得|承诺|可自|有权自|保证|自主|将|同意)/u, weight: 0.8 },
+  {
+    pattern:
+      /^(?:云|智算|平台|芯片|集团|旗下|生态|及其关联|或其关联|关联方|有权|得|可在|可以|系|指定|书面|同意|提名|委派|终端|入股|投资|出资|认购|资本|半导体|电信|卡|商城|派)/u,
+    weight: -1.4,
+  },
+];
+const BEFORE: Clue[] = [
+  { pattern: /(?:trained|developed|released|published|generated|owed|issued|prepared) by $/u, weight: 1.2 },
+  {
+    pattern:
+      /(?:owned|operated|nominated|appointed|designated|held|chosen|named|supplied|approved|requested|manufactured|hosted) by $/u,
+    weight: -1.2,
+  },
+  {
+    pattern:
+      /(?:available|access|notice|copies|copy|reports?|offer|offered|licen[cs]e[sd]?|grants?|assign(?:s|ed)?|pay|pays|payable|paid|repay|repaid|delivered|data|weights|month|first) to $|\b(?:grants|gives|pays|owes|pay|give|grant|offer|tell) $/u,
+    weight: -1,
+  },
+  {
+    pattern:
+      /(?:shares?|stock|stake|interest|investment|invest|invests|investing|capital|financing|round|sale|control|acquisition|board|founders|directors) (?:of|in|by) $/iu,
+    weight: 2,
+  },
+  {
+    pattern: /(?:consent|approval|permission|affiliates?|affiliate|competitors?|request|option|behalf|election) of $/iu,
+    weight: -1.5,
+  },
+  {
+    pattern:
+      /(?:notif(?:y|ies)|inform|tell|compete with|competes with|offered? (?:it )?(?:first )?to|credits (?:from|issued by)|invested by|hosted (?:by|on|with)) $/iu,
+    weight: -1.5,
+  },
+  { pattern: /\b(?:on|with|through|via|from) $/u, weight: -0.4 },
+  { pattern: /(?:投资|收购|入股|持有|认购)$/u, weight: 1 },
+  { pattern: /(?:向|经|与|由|为|给|归|征得|取得|未经|通过|使用|采购|在)$/u, weight: -0.7 },
+];
+/** What the names themselves suggest. */
+const STARTUP_NAME =
+  /\b(?:AI|Labs?|Intelligence|Reasoning|Robotics|Models?|Research|Cognition|Minds?|Neural|Learning|Language|Linguistics|Vision|Speech|Inference|Agents?|Kognition|Tekoäly|Dialogue|Lingua)\b|智能|认知|语音|机器学习|翻译|生成/u;
+const INVESTOR_NAME =
+  /\b(?:Cloud|Holdings?|Ventures?|Capital|plc|PLC|Telecom|Telecommunications|Semiconductors?|Accelerators?|Compute|Platforms?|Networks?|Silicon|Motors?|Partners|Fund|Bank|Industries|Energi|Energy|Media|Insurance|Retail|Commerce|Devices?|Electronics|Digital Holding|Web|Marketplace|Data ?cent(?:er|re)s?)\b|云|集团|半导体|控股|电信|汽车|家电|芯|互娱|算力|硅业|资本/u;
+
+function escapePattern(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** A pattern for any of the names as whole words. */
+export function namesPattern(names: readonly string[], flags: string): RegExp {
+  const one = (n: string): string =>
+    /[\u4e00-\u9fff]/.test(n) ? escapePattern(n) : `(?<![\\p{L}\\p{N}])${escapePattern(n)}(?![\\p{L}\\p{N}])`;
+  return new RegExp(
+    [...names]
+      .sort((a, b) => b.length - a.length)
+      .map(one)
+      .join("|"),
+    flags,
+  );
+}
+
+const WINDOW = 100;
+/** A name can be said a hundred times; the first mentions decide as well and bound the work. */
+const MAX_MENTIONS = 60;
+
+/** Counts the mentions of an entity and scores what surrounds them. */
+export function weighEntity(entity: Entity, text: string): void {
+  const names = [...entity.names];
+  let score = 0;
+  let mentions = 0;
+  for (const hit of text.matchAll(namesPattern(names, "gu"))) {
+    mentions += 1;
+    if (mentions > MAX_MENTIONS) continue;
+    const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + WINDOW);
+    const before = text.slice(Math.max(0, hit.index - 40), hit.index);
+    for (const clue of AFTER) if (clue.pattern.test(after)) score += clue.weight;
+    for (const clue of BEFORE) if (clue.pattern.test(before)) score += clue.weight;
+  }
+  const joined = names.join(" ");
+  if (STARTUP_NAME.test(joined)) score += 4;
+  if (INVESTOR_NAME.test(joined)) score -= 4;
+  for (const name of names) score += roleLeaning(name) ?? 0;
+  entity.score = score;
+  entity.mentions = mentions;
+}
