@@ -4,7 +4,7 @@
 
 /** Nobody else: 'solely', 'exclusively', 'nowhere else', 'to the exclusion of', 独家, 只能, 一律. */
 export const SOLE =
-  /\b(?:sole(?:ly)?|exclusive(?:ly)?|exclusivity|only|alone|nowhere else|nothing else|nobody else|no one else|and nobody|none other|entirely|in its entirety|all of (?:its|the|your|our)|every|no other|not? (?:any )?other|any other|other than|anywhere (?:except|but|else)|anything else|but for|save (?:in|on|at|with|for)|to the exclusion|the one (?:channel|place|outlet)|without exception|each and every)\b|独家|獨家|唯一|只能|只可|仅限|仅可|仅在|仅由|只放|只在|只由|一律|一概|全部|均须|均應|不得另|不得使用任何|专属|排他|悉数/i;
+  /\b(?:sole(?:ly)?|exclusive(?:ly)?|exclusivity|only|alone|nowhere else|nothing else|nobody else|no one else|and nobody|none other|entirely|in its entirety|all of (?:its|the|your|our)|every|no other|not? (?:any )?other|any other|other than|anywhere (?:except|but|else)|anything else|but for|save (?:in|on|at|with|for)|to the exclusion|the one (?:channel|place|outlet)|without exception|each and every|otherwise than|anyone else|anybody else|(?:is|are)? ?not (?:permitted|allowed)|prohibit(?:ed|s)|forbidden|outside (?:the|of)|single-(?:cloud|provider|source)|entire requirements?|second (?:cloud|provider|vendor|source|accelerator)|does not own|that is not the investor|none (?:but|other)|full stop)\b|别家|別家|以外的|其他云|不允许|不得部署|独家|獨家|唯一|只能|只可|仅限|仅可|仅在|仅由|只放|只在|只由|一律|一概|全部|均须|均應|不得另|不得使用任何|专属|排他|悉数/i;
 
 /** The larger part or the first place, not the whole. */
 export const PRIMARY =

@@ -7,6 +7,9 @@ const MATCH =
 /** A floor in money or size below which the company is free, or a preference that yields to a better price. */
 const MILD_MATCH =
   /\b(?:above|over|exceeding|more than) (?:[$€£]|US\$|\d)|\b(?:no dearer|preferred|wins ties|reasonable judgment|better by)\b|同等条件|同等條件|优先考虑|優先考慮/i;
+/** Leaving costs money or shares: the clause is enforced, not only promised. */
+const SANCTION =
+  /\b(?:warrant (?:strike|exercise)|strike (?:price )?falls|call for repayment|event of default|accelerate if|waived rent|re-?enter|becomes? repayable|liquidated)\b|行权价|违约金/i;
 const NARROW =
   /\bthough no other product\b|\bunder test\b|\bpilot\b|\bproof of concept\b|\bfailover only\b|试点|測試期|测试期/i;
 /** Other hosts must already be gone. */
@@ -16,6 +19,7 @@ const CLOSED_OTHERS =
 /** Absolute or long duties are hard; most of the workloads or consent gates firm; preferences soft (ANNOTATION.md). */
 export const CLOUD_EXCLUSIVITY: SeverityTable = [
   { severity: 1, reason: "preference only", text: SOFT, not: /in good faith|exclusively/i },
+  { severity: 3, reason: "with penalty", text: SANCTION, without: ["percent"] },
   { severity: 1, reason: "under a year", months: [0, 12] },
   { severity: 1, reason: "narrow scope", text: NARROW, not: SOLE },
   { severity: 3, reason: "", months: [25, Number.POSITIVE_INFINITY] },

@@ -17,7 +17,7 @@ export const GOVERNANCE_CONTROL: SeverityTable = [
   {
     severity: 3,
     reason: "veto over release, roadmap or chief executive",
-    text: /\b(?:chief executive|CEO|roadmap)\b|首席执行官|行政总裁|路线/i,
+    text: /\b(?:chief executive|CEO|roadmap|models? (?:shall|may|will) (?:not )?be (?:released|launched)|launch of a)\b|首席执行官|行政总裁|路线|发布|新模型/i,
   },
   { severity: 2, reason: "narrow veto" },
 ];

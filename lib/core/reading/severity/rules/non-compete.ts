@@ -1,8 +1,9 @@
 import type { SeverityTable } from "../severity-rule";
 import { CONSENT, ENDLESS, SOFT } from "../words";
 
-const WHILE_HOLDING =
-  /\b(?:(?:as|so) long as|while|whilst|for the (?:duration|life)|until (?:the )?(?:investor|holder)|any time|during the term|throughout)\b|期间|期間|存续|只要|在其持股/i;
+/** Not only business but also money from rivals is barred. */
+const CAPITAL =
+  /\b(?:invest\w*|capital|equity|shares?|shareholders?|securities|fund(?:ing|s)?|stock|money|loans?|grants?|cheque|subscri\w+)\b|投资|入股|出资|资金|股东|增资/i;
 const NARROW = /\b(?:launch partner|first to|co-market(?:ing)?|one product|the (?:program|bid)\b|follow-on)\b/i;
 
 /** Two years, or as long as the investor holds, is hard; one to two years or a consent gate firm; shorter soft. */
@@ -14,6 +15,6 @@ export const NON_COMPETE: SeverityTable = [
   { severity: 3, reason: "without end", text: ENDLESS },
   { severity: 2, reason: "consent gate", text: CONSENT },
   { severity: 2, reason: "narrow scope", text: NARROW },
-  { severity: 3, reason: "as long as the investor stays", text: WHILE_HOLDING },
-  { severity: 3, reason: "no end stated" },
+  { severity: 3, reason: "bars rivals' money, as long as the investor stays", text: CAPITAL },
+  { severity: 2, reason: "bars business with rivals" },
 ];

@@ -9,7 +9,7 @@ const NO_VETO =
 /** A consent that is no gate here: an ordinary sense of the word. */
 const NO_GATE = /\bwithout .{0,20} notice\b/i;
 const BAN =
-  /\b(?:never|under no circumstances|at no time|not at all|no open release|shall not|will not|may not|not be|are not|do not|does not|abstains?|stay(?:s)? (?:closed|unpublished)|prohibited|no (?:release|version|model|weights|open))\b|永不|不得|一概不|不对外|禁止|任何情况下/i;
+  /\b(?:never|under no circumstances|at no time|not at all|no open release|shall not|will not|may not|not be|are not|do not|does not|abstains?|stay(?:s)? (?:closed|unpublished)|prohibited|liquidated damages|repayable|suspended|closed weights|off the table|private|black-box|reserved to|not permitted|nothing|neither|no (?:release|version|model|weights|open))\b|永不|不得|一概不|不对外|禁止|任何情况下|不许|违约金|私有/i;
 
 /** Ruling 14: a delay without consent is 1, a consent gate 2, a ban 3. */
 export const OPEN_WEIGHTS_RESTRICTION: SeverityTable = [

@@ -4,7 +4,7 @@ import { SOFT } from "../words";
 const DEFAULT =
   /\b(?:default|pre-?selected|pre-?ticked|pre-?set|pre-?installed|pre-?loaded|standard (?:assistant|voice|equipment)|factory setting|out of the box|sign-in|system of record|unless the (?:user|customer|shopper|owner)|resident assistant|built-in|must|embedded?)\b|默认|預設|默認|预装|預裝|内置|開箱|开箱|出厂/i;
 const ALONE =
-  /\b(?:withdrawn|no standalone|nothing equivalent|not open to|only|sole)\b|唯一|关闭开关|不对终端用户开放/i;
+  /\b(?:withdrawn|discontinue|non-removable|none other|no (?:mobile )?app of|no payment method|no standalone|nothing equivalent|not open to|only|sole)\b|唯一|不可卸载|停止运营|关闭开关|不对终端用户开放/i;
 const MILD =
   /\b(?:list|listing|connector|template|demonstrated|showing|model picker|ticked by default|shown first|enabled at installation|add-ins?)\b|亮相/i;
 
