@@ -33,19 +33,14 @@ function overItsMonths(text: string, match: AmountMatch): Money {
   return length ? money(toMajor(match.money) * length.months, match.money.currency) : match.money;
 }
 
-function bare(text: string, currencyOf: () => string | null): AmountMatch[] {
-  const currency = currencyOf();
-  return currency === null ? [] : findBareAmounts(text, currency);
-}
-
 /**
  * The sum that the clause turns on: what must be spent, comes as credits, or must be paid on leaving; undefined where it
  * states none. `text` is the clause's live text; sums without a currency ('900k') are read in `currency`, the document's.
  */
-export function chooseAmount(text: string, kind: ClauseKind, currency: () => string | null): Money | undefined {
+export function chooseAmount(text: string, kind: ClauseKind, currency: () => string): Money | undefined {
   if (!MEANT.has(kind)) return undefined;
   const stated = findAmounts(text);
-  const amounts = (stated.length === 0 ? bare(text, currency) : stated).filter((m) => fits(text, m));
+  const amounts = (stated.length === 0 ? findBareAmounts(text, currency()) : stated).filter((m) => fits(text, m));
   const whole = amounts.find((match) => {
     const { before, after } = around(text, match);
     return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(after);

@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { around } from "./around";
+import { ENGLISH_NUMBER, parseEnglishNumber } from "./parse-number-words";
 import { findPercents, type PercentMatch } from "./parse-percent";
 
 interface PercentRule {
@@ -9,6 +10,8 @@ interface PercentRule {
   prefer?: { before?: RegExp; after?: RegExp };
   /** Shares above this are no share of the thing asked for. */
   max?: number;
+  /** Only shares that these words follow. */
+  onlyAfter?: RegExp;
 }
 
 /** Interest, discounts on a price, comparisons of quotes: never the share itself. */
@@ -34,6 +37,10 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
     prefer: { before: FLOOR_BEFORE, after: FLOOR_AFTER },
   },
   revenue_share: { not: { before: /(?:interest at|plus VAT at) $/i, after: /^ ?(?:interest|per annum|p\.?a\.?\b)/i } },
+  // 'at least 70% of working time'
+  talent_restriction: {
+    onlyAfter: /^ of (?:his |her |their |its )?(?:working )?(?:time|hours)|^的?(?:工作)?(?:时间|工时|工時|精力)/i,
+  },
   mfn_pricing: { not: { after: /^ ?以上/ }, max: 100 },
   exit_penalty: {
     // A trigger ('falls below the 95%', 'more than a tenth') and interest are no part of what must be paid.
@@ -59,6 +66,8 @@ const SPLITS: readonly RegExp[] = [
   /\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|you|us) ?[^.;\d]{0,40}?\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|us|you)\b/,
   /: ?[A-Z]\w+ (\d{1,2}(?:\.\d)?), [^.;\d]{1,30}? (\d{1,2}(?:\.\d)?),/,
 ];
+/** 'seventy to Oriel and thirty to Qasr' */
+const SPLIT_IN_WORDS = new RegExp(`(${ENGLISH_NUMBER}) to [^.;]{1,40}? and (${ENGLISH_NUMBER}) to\\b`, "i");
 const CHINESE_SPLIT = /([一二三四])[六七八九](?:分账|分帳|分成|开|開)/;
 
 /** The investor's part of a split in two that makes a hundred; the investor has the smaller part nearly always. */
@@ -68,6 +77,9 @@ function splitShare(text: string): number | undefined {
     const [one, two] = [Number(match?.[1]), Number(match?.[2])];
     if (match && Math.abs(one + two - 100) < 0.01) return Math.min(one, two);
   }
+  const words = SPLIT_IN_WORDS.exec(text);
+  const [first, second] = [parseEnglishNumber(words?.[1] ?? ""), parseEnglishNumber(words?.[2] ?? "")];
+  if (first !== null && second !== null && first + second === 100) return Math.min(first, second);
   const chinese = CHINESE_SPLIT.exec(text)?.[1];
   return chinese ? ("一二三四".indexOf(chinese) + 1) * 10 : undefined;
 }
@@ -94,6 +106,7 @@ export function choosePercent(text: string, kind: ClauseKind): number | undefine
   }
   const fitting = findPercents(text).filter((match) => {
     const { before, after } = around(text, match);
+    if (rule.onlyAfter && !rule.onlyAfter.test(after)) return false;
     return !rule.not?.before?.test(before) && !rule.not?.after?.test(after) && match.percent <= (rule.max ?? 1000);
   });
   const [first, second] = fitting;

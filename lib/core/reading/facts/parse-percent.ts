@@ -86,10 +86,10 @@ const FORMS: readonly Form[] = [
   // 'three requests out of four', 'nineteen in twenty', 'forty parts in a hundred', 'seven in ten'
   {
     pattern: new RegExp(
-      `${COUNT}(?: [a-z]+)? (?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|four|five|100|10|20)\\b`,
+      `${COUNT}(?: [a-z]+)? (?:(?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|four|five|100|10|20)|in every (${ENGLISH_NUMBER}))\\b`,
       "gi",
     ),
-    value: ([, part, whole]) => share(figure(part), figure(whole)),
+    value: ([, part, whole, every]) => share(figure(part), figure(whole ?? every)),
   },
   // 'two thirds', 'three-quarters', 'one half', 'a fifth of'
   {
@@ -126,6 +126,11 @@ const FORMS: readonly Form[] = [
   {
     pattern: /([一二两三四五六七八九]|(?<!\d)\d)成(半)?(?![立本员員为為都交果功就分份型品色])/g,
     value: ([, number, half]) => (parseChineseNumber(number ?? "") ?? 0) * 10 + (half ? 5 : 0),
+  },
+  // 15个点, 八个百分点
+  {
+    pattern: new RegExp(`(${CHINESE_NUMBER})个(?:百分)?点(?!位|名)`, "g"),
+    value: ([, number]) => parseChineseNumber(number ?? ""),
   },
   { pattern: /(?<![一二三四五六七八九十])(?:一半|半数|半數)/g, value: () => 50 },
 ];

@@ -55,7 +55,7 @@ export function partyStems(name: string): string[] {
   if (/[\u4e00-\u9fff]/.test(name)) {
     const plain = name.replace(/[（(][^）)]{0,40}[）)]/g, " ");
     const chinese = /[\u4e00-\u9fff]{2,30}/.exec(plain)?.[0];
-    if (chinese) stems.unshift(chineseStem(chinese));
+    if (chinese) stems.unshift(...(/^.{2,3}[云雲]$/.test(chinese) ? [chinese] : []), chineseStem(chinese));
     const latin = plain.replace(/[\u4e00-\u9fff]+/g, " ").trim();
     if (latin) stems.unshift(latinStem(latin));
   } else {

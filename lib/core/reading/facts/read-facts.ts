@@ -37,7 +37,7 @@ const MAY_SURVIVE: ReadonlySet<ClauseKind> = new Set([
  * Facts that a clause states: provider, length in months, percent, money (dollars in `amount_usd`, other currencies in
  * `amount` with `currency`), survival. Each is read only for the kinds where it has a meaning; what is not stated is absent.
  */
-export function readFacts({ quote, kind, context }: FactInput): Attributes {
+export function readFacts({ quote, kind, language, context }: FactInput): Attributes {
   const text = foldWidth(liveText(quote));
   const attributes: Attributes = {};
   const provider = readProvider(text, kind, context);
@@ -46,7 +46,10 @@ export function readFacts({ quote, kind, context }: FactInput): Attributes {
   if (months !== undefined) attributes.duration_months = months;
   const percent = choosePercent(text, kind);
   if (percent !== undefined) attributes.percent = percent;
-  const amount = chooseAmount(text, kind, () => mainCurrency(context.documentText));
+  const amount = chooseAmount(text, kind, () => {
+    // Where the whole document names no currency, figures are in the one its language suggests.
+    return mainCurrency(context.documentText) ?? (language === "zh" ? "CNY" : "USD");
+  });
   if (amount?.currency === "USD") attributes.amount_usd = toMajor(amount);
   else if (amount) {
     attributes.amount = toMajor(amount);

@@ -16,24 +16,26 @@ const PLACE_NAME = new RegExp(
 );
 /** A name where capacity is taken: 'in Graniteworks regions', 'off CCS unless', 'FK sites', 'invoices of Sundial Parent'. */
 const HOST_NAME = new RegExp(
-  `\\b(?:on|at|with|in|from|off|to|by|inside|through|against) (${WORD}(?: ${WORD}){0,2}?)(?:['’]s)? (?:own )?(?:\\w+ )?(?:regions?|zones?|data cent(?:er|re)s?|halls?|sites?|infrastructure|capacity|services|invoices|credits?|clusters?|platform|bare metal|facilit(?:y|ies)|tenancy)\\b`,
+  `\\b(?:on|at|with|in|from|off|to|by|for|of|inside|through|against) (${WORD}(?: ${WORD}){0,2}?)(?:['’]s)? (?:own )?(?:\\w+ )?(?:regions?|zones?|data cent(?:er|re)s?|halls?|sites?|infrastructure|capacity|services|invoices|credits?|clusters?|platform|bare metal|facilit(?:y|ies)|tenancy)\\b`,
   "g",
 );
 
 /** Before a brand: the clause keeps it out instead of tying to it. */
-const EXCLUDED_BEFORE =
-  /(?:other than|rather than|instead of|except|builds? for|ports? to|switch from|tenancy at|for|and|the|,) $/i;
+const EXCLUDED_BEFORE = /(?:other than|rather than|instead of|except|switch from|tenancy at) $/i;
+/** With chips also what other makers get: 'before we ship builds for NVIDIA', 'the NVIDIA partition'. */
+const EXCLUDED_CHIP_BEFORE =
+  /(?:other than|rather than|instead of|except|switch from|builds? for|ports? to|for|and|the|,) $/i;
 
 /** Capitalised words that are roles or parts of a paper and no names of hosts. */
 const NO_NAME =
-  /^(?:the|a|an|all|any|each|this|that|such|company|customer|borrower|issuer|licensor|licensee|buyer|seller|client|participant|investor|lender|supplier|holder|purchaser|provider|sponsor|authority|warrantholder|subscriber|closing|completion|section|clause|schedule|annex|exhibit|appendix|article|paragraph|contract|term|tier|tranche|series|model|models|covered|permitted|authorized|eligible|reserved|sovereign|cloud|master|hall|year|gpu|gpus|ai|us|uk|eu|eea|eur|usd|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b/i;
+  /^(?:the|a|an|all|any|each|this|that|such|company|customer|borrower|issuer|licensor|licensee|buyer|seller|client|participant|investor|lender|supplier|holder|purchaser|provider|sponsor|authority|warrantholder|subscriber|closing|completion|section|clause|schedule|annex|exhibit|appendix|article|paragraph|contract|term|tier|tranche|series|model|models|covered|permitted|authorized|eligible|reserved|sovereign|cloud|master|hall|year|gpu|gpus|ai|us|uk|eu|eea|eur|usd|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?= |$)/i;
 
 const escapeName = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** Places of a name: whole words for Latin names, anywhere for Chinese. */
 function placesOf(text: string, name: string): number[] {
-  const pattern = isChinese(name) ? escapeName(name) : `(?<![\\w&-])${escapeName(name)}(?![\\w&]|-\\w)`;
+  const pattern = isChinese(name) ? escapeName(name) : `(?<![\\w&-])${escapeName(name)}(?![\\w&]|-[a-z])`;
   return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match.index);
 }
 
@@ -43,9 +45,10 @@ function extendName(text: string, start: number, stem: string): string {
   return stem + (PLACE_AFTER.exec(rest)?.[0] ?? "");
 }
 
-function brandIn(text: string): string | undefined {
+function brandIn(text: string, kind: ClauseKind): string | undefined {
+  const excluded = kind === "hardware_lock_in" ? EXCLUDED_CHIP_BEFORE : EXCLUDED_BEFORE;
   return BRANDS.find((brand) =>
-    placesOf(text, brand).some((index) => !EXCLUDED_BEFORE.test(text.slice(Math.max(0, index - 14), index))),
+    placesOf(text, brand).some((index) => !excluded.test(text.slice(Math.max(0, index - 14), index))),
   );
 }
 
@@ -91,23 +94,34 @@ function chipIn(text: string, company: readonly string[]): string | undefined {
 /** Kinds that tie the company to somebody's machines; elsewhere a name is a party and no provider. */
 const TIED: ReadonlySet<ClauseKind> = new Set(["cloud_exclusivity", "compute_commitment", "hardware_lock_in"]);
 
+const ROLE_NAMES =
+  "investor|supplier|lender|holder|provider|sponsor|licensee|purchaser|subscriber|cloud holder|warrantholder|strategic partner";
 /** A role that stands for the investor as host: 'the Supplier's sites', '甲方'. */
-const ROLE =
-  /\b(?:the )?(?:investor|supplier|lender|holder|provider|sponsor|licensee|purchaser|subscriber|cloud holder|warrantholder|us|our|we|them|their)\b|甲方|投资方|投資方|贵司/i;
+const ROLE = new RegExp(`\\b(?:${ROLE_NAMES}|us|our|we|them|their)\\b|甲方|投资方|投資方|贵司`, "i");
+/** For spending a role counts only where it sells: 'the Lender's data centres', 'services from the Cloud Holder'. */
+const SELLING_ROLE = new RegExp(
+  `\\b(?:${ROLE_NAMES})['’]s (?:[a-z]+ ){0,2}(?:data cent(?:er|re)s?|facilit(?:y|ies)|modules?|services|cloud|platform|cluster|hardware|capacity)\\b|\\bservices (?:of|from) the (?:${ROLE_NAMES})\\b|甲方.{0,8}(?:平台|算力|云)`,
+  "i",
+);
+
+/** What the document calls the investor most often. */
+function usualName(stems: readonly string[], documentText: string): string | undefined {
+  const counted = stems.map((stem) => ({ stem, count: placesOf(documentText, stem).length }));
+  return counted.sort((a, b) => b.count - a.count)[0]?.stem;
+}
 
 /**
  * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Stratus Peak Cloud', 'Azure');
- * where it only names the investor's role, the investor's short name. Undefined for kinds that tie to no provider and
- * where neither a name nor a role stands in the clause. `text` is the clause's live text.
+ * where it only names the investor's role, the investor's usual short name. Undefined for kinds that tie to no provider
+ * and where neither a name nor a role stands in the clause. `text` is the clause's live text.
  */
 export function readProvider(text: string, kind: ClauseKind, context: FactContext): string | undefined {
   if (!TIED.has(kind)) return undefined;
   const stems = context.parties.investor.flatMap(partyStems);
   const company = context.parties.company.flatMap(partyStems);
-  const named =
-    brandIn(text) ?? investorIn(text, stems) ?? (kind === "hardware_lock_in" ? undefined : hostIn(text, company));
+  const other = kind === "hardware_lock_in" ? chipIn : hostIn;
+  const named = brandIn(text, kind) ?? investorIn(text, stems) ?? other(text, company);
   if (named !== undefined) return named;
-  const chip = kind === "hardware_lock_in" ? chipIn(text, company) : undefined;
-  if (chip) return chip;
-  return kind !== "compute_commitment" && ROLE.test(text) ? stems[0] : undefined;
+  const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
+  return role.test(text) ? usualName(stems, context.documentText) : undefined;
 }
