@@ -1,0 +1,37 @@
+import type { DealFacets } from "@/lib/core/market/deal";
+import { formatNumber } from "@/lib/format/number";
+import type { Choice } from "./filter-select";
+import { countryName, investorKindName, SIZE_NAMES } from "./words";
+
+const counted = (text: string, n: number) => `${text} (${formatNumber(n)})`;
+
+/** The years of a data set, oldest first. */
+export function yearChoices(facets: DealFacets): Choice[] {
+  return [...facets.years]
+    .sort((a, b) => a.value - b.value)
+    .map((y) => ({ value: String(y.value), text: String(y.value) }));
+}
+
+/** Countries, the most frequent first, each with its count. */
+export function countryChoices(facets: DealFacets): Choice[] {
+  return byCount(facets.countries).map((c) => ({ value: c.value, text: counted(countryName(c.value), c.n) }));
+}
+
+/** Kinds of investor, the most frequent first, each with its count. */
+export function investorChoices(facets: DealFacets): Choice[] {
+  return byCount(facets.investorKinds).map((k) => ({ value: k.value, text: counted(investorKindName(k.value), k.n) }));
+}
+
+/** Rounds as the record writes them, the most frequent first, each with its count. */
+export function roundChoices(facets: DealFacets): Choice[] {
+  return byCount(facets.rounds).map((r) => ({ value: r.value, text: counted(r.value, r.n) }));
+}
+
+/** The size classes. */
+export function sizeChoices(): Choice[] {
+  return Object.entries(SIZE_NAMES).map(([value, text]) => ({ value, text }));
+}
+
+function byCount<T extends { value: string; n: number }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1));
+}

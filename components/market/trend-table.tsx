@@ -1,0 +1,148 @@
+import Link from "next/link";
+import { ScrollRegion } from "@/components/ui/scroll-region";
+import { dealSearch } from "@/lib/core/market/deal-url";
+import type { TrendYear } from "@/lib/core/market/trend";
+import type { TrendCell, TrendMeasure, TrendRow } from "@/lib/core/market/trend-table";
+import { formatNumber } from "@/lib/format/number";
+
+const MEASURES: Record<TrendMeasure, { name: string; unit: string; deals: string }> = {
+  funding: { name: "AI startup funding", unit: "$ billion", deals: "deals with an amount" },
+  exclusivity: {
+    name: "Tied to one cloud",
+    unit: "% of deals; the article does not say whether of deals or dollars",
+    deals: "deals tied to one cloud",
+  },
+  average: { name: "Average deal", unit: "$ million", deals: "deals with an amount" },
+  dataSharing: { name: "With data-sharing clauses", unit: "% of deals", deals: "deals with data sharing" },
+  largeCloud: {
+    name: "Large deals with a cloud provider",
+    unit: "% of deals of $100M and more; published for 2024 only",
+    deals: "large deals with a cloud provider",
+  },
+};
+
+export interface TrendTableProps {
+  rows: readonly TrendRow[];
+  /** The public record's years, its own row; empty where the table itself shows the public record. */
+  publicYears: readonly TrendYear[];
+}
+
+/** Published beside computed, each with the count of deals behind it, which leads to them. */
+export function TrendTable({ rows, publicYears }: TrendTableProps) {
+  const years = rows[0]?.cells.map((cell) => cell.year) ?? [];
+  return (
+    <ScrollRegion label="Published and computed">
+      <table className="tbl pubcomp">
+        <thead>
+          <tr className="grp">
+            <td />
+            {years.map((year) => (
+              <th key={year} scope="colgroup" colSpan={3}>
+                {year}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col">Measure</th>
+            {years.map((year) => (
+              <YearHead key={year} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.measure}>
+              <th scope="row">
+                {MEASURES[row.measure].name} <span className="sub">{MEASURES[row.measure].unit}</span>
+              </th>
+              {row.cells.map((cell) => (
+                <Cells key={cell.year} cell={cell} deals={MEASURES[row.measure].deals} />
+              ))}
+            </tr>
+          ))}
+          {publicYears.length > 0 && <PublicRow years={years} publicYears={publicYears} />}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+function YearHead() {
+  return (
+    <>
+      <th scope="col" className="n p">
+        published
+      </th>
+      <th scope="col" className="n">
+        computed
+      </th>
+      <th scope="col" className="n">
+        n
+      </th>
+    </>
+  );
+}
+
+function Cells({ cell, deals }: { cell: TrendCell; deals: string }) {
+  return (
+    <>
+      <td className="n p">
+        {cell.published === null ? <span className="unk">none</span> : formatNumber(cell.published)}
+      </td>
+      <td className="n c">
+        {cell.computed === null ? <span className="unk">n/d</span> : formatNumber(cell.computed, 2)}
+      </td>
+      <td className="n count">
+        <Count n={cell.n} filter={cell.deals} words={`${deals}, ${cell.year}`} />
+        {cell.of !== cell.n && <span className="sub">of {formatNumber(cell.of)}</span>}
+      </td>
+    </>
+  );
+}
+
+/** A count that opens its deals; plain text where there are none or no filter says it. */
+function Count({ n, filter, words }: { n: number; filter: TrendCell["deals"]; words: string }) {
+  const text = formatNumber(n);
+  if (n === 0 || filter === null) return <span>{text}</span>;
+  return (
+    <Link className="quiet" href={`/deals${dealSearch(filter)}`} prefetch={false} aria-label={`${text} ${words}`}>
+      {text}
+    </Link>
+  );
+}
+
+/** The public record for the same years, never in the same cell as the chosen set. */
+function PublicRow({ years, publicYears }: { years: readonly number[]; publicYears: readonly TrendYear[] }) {
+  return (
+    <tr className="alt">
+      <th scope="row">
+        Public record, same years <span className="sub">deals tied to one cloud, of those whose term is known</span>
+      </th>
+      {years.map((year) => {
+        const found = publicYears.find((y) => y.year === year);
+        const share = found?.exclusivity ?? { k: 0, n: 0 };
+        return (
+          <PublicCells
+            key={year}
+            text={`${formatNumber(share.k)} of ${formatNumber(share.n)}`}
+            n={found?.deals ?? 0}
+            year={year}
+          />
+        );
+      })}
+    </tr>
+  );
+}
+
+function PublicCells({ text, n, year }: { text: string; n: number; year: number }) {
+  return (
+    <>
+      <td className="n c p" colSpan={2}>
+        {text}
+      </td>
+      <td className="n count">
+        <Count n={n} filter={{ set: "public", from: year, to: year }} words={`public deals, ${year}`} />
+      </td>
+    </>
+  );
+}

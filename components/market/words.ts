@@ -1,0 +1,87 @@
+import type { DealFilter, Provenance, TriState } from "@/lib/core/market/deal-filter";
+import type { CloudTerm } from "@/lib/core/market/public-terms";
+import type { Severity } from "@/lib/core/reading/finding";
+
+/** The data sets as the pages name them. */
+export const SET_NAMES: Record<Provenance, string> = {
+  calibrated: "Calibrated",
+  public: "Public",
+  imported: "Imported",
+};
+
+export const SIZE_NAMES: Record<NonNullable<DealFilter["size"]>, string> = {
+  "under-10m": "Under $10M",
+  "10m-100m": "$10M to $100M",
+  "100m-1b": "$100M to $1B",
+  "over-1b": "$1B and more",
+  "over-100m": "$100M and more",
+  disclosed: "Amount disclosed",
+  undisclosed: "Amount not disclosed",
+};
+
+export const ANSWERS: Record<TriState, string> = { yes: "Yes", no: "No", unknown: "Not disclosed" };
+
+/** A cloud term's word, and the sign it takes: how tight it ties (3 to 1), null for freedom, undefined for no sign. */
+export const TERM_WORDS: Record<CloudTerm, { word: string; severity?: Severity | null }> = {
+  exclusive: { word: "Exclusive", severity: 3 },
+  primary: { word: "Primary", severity: 2 },
+  preferred: { word: "Preferred", severity: 1 },
+  multi: { word: "Several", severity: null },
+  none: { word: "None reported" },
+  unknown: { word: "Not disclosed" },
+};
+
+const INVESTOR_KINDS: Record<string, string> = {
+  vc: "Venture capital",
+  cloud: "Cloud provider",
+  chip: "Chip maker",
+  private_equity: "Private equity",
+  state: "State",
+  self: "Own money",
+};
+
+/** An investor kind of the record in words. */
+export function investorKindName(kind: string): string {
+  return INVESTOR_KINDS[kind] ?? sentence(kind);
+}
+
+/** A token of the record in words: 'compute_commitment' -> 'compute commitment'. Only names the record itself uses. */
+export function tokenWords(token: string): string {
+  return SHORT_KINDS[token] ?? token.replaceAll("_", " ");
+}
+
+/** Kinds whose token does not read well as words. */
+const SHORT_KINDS: Record<string, string> = {
+  model_ip_license: "model licence",
+  rofr_rofo: "first refusal",
+  mfn_pricing: "most-favoured pricing",
+  hardware_lock_in: "hardware lock-in",
+  governance_control: "governance",
+  open_weights_freedom: "open-weights freedom",
+  open_weights_restriction: "open-weights restriction",
+  in_kind_credits: "paid in credits",
+  in_kind_compute: "paid in compute",
+  joint_rnd: "joint research",
+};
+
+/** 'sovereign' -> 'Sovereign', 'private_equity' -> 'Private equity'. */
+export function sentence(token: string): string {
+  const words = token.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+
+/** A country in words from the record's two-letter code; other text is left as it is. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code;
+}
+
+/** The site a source address stands on: 'https://www.axios.com/…' -> 'axios.com'. */
+export function siteOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, "");
+  } catch {
+    return url;
+  }
+}
