@@ -1,12 +1,12 @@
 import Link from "next/link";
 import type { DealFacets } from "@/lib/core/market/deal";
-import type { DealFilter } from "@/lib/core/market/deal-filter";
+import { ARTICLE_YEARS, isNarrowed, type TrendFilter } from "@/lib/core/market/trend-filter";
 import { countryChoices, investorChoices, roundChoices, sizeChoices, yearChoices } from "./facet-choices";
 import { FilterSelect } from "./filter-select";
 import { SetNotice } from "./set-notice";
 
 /** The filters of the trends page: a plain form, so that the state is in the address and no script is needed. */
-export function TrendFilters({ filter, facets }: { filter: DealFilter; facets: DealFacets }) {
+export function TrendFilters({ filter, facets }: { filter: TrendFilter; facets: DealFacets }) {
   const years = yearChoices(facets);
   return (
     <form
@@ -19,16 +19,16 @@ export function TrendFilters({ filter, facets }: { filter: DealFilter; facets: D
       <FilterSelect
         name="from"
         label="From"
-        all="2022"
+        all={String(ARTICLE_YEARS.from)}
         value={filter.from}
-        choices={years.filter((y) => y.value !== "2022")}
+        choices={years.filter((y) => Number(y.value) !== ARTICLE_YEARS.from)}
       />
       <FilterSelect
         name="to"
         label="To"
-        all="2024"
+        all={String(ARTICLE_YEARS.to)}
         value={filter.to}
-        choices={years.filter((y) => y.value !== "2024")}
+        choices={years.filter((y) => Number(y.value) !== ARTICLE_YEARS.to)}
       />
       <FilterSelect name="country" label="Country" all="All" value={filter.country} choices={countryChoices(facets)} />
       <FilterSelect
@@ -44,7 +44,7 @@ export function TrendFilters({ filter, facets }: { filter: DealFilter; facets: D
         <button className="btn" type="submit">
           Apply
         </button>
-        {isFiltered(filter) && (
+        {(isNarrowed(filter) || filter.from !== undefined || filter.to !== undefined) && (
           <Link className="btn bare" href={`/trends?set=${filter.set}`}>
             Clear
           </Link>
@@ -53,10 +53,4 @@ export function TrendFilters({ filter, facets }: { filter: DealFilter; facets: D
       <SetNotice set={filter.set} />
     </form>
   );
-}
-
-/** True where the reader narrows the deals beyond their data set and years. */
-export function isFiltered(filter: Partial<DealFilter>): boolean {
-  const { country, investorKind, round, size, from, to } = filter;
-  return [country, investorKind, round, size, from, to].some((value) => value !== undefined);
 }

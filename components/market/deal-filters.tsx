@@ -1,0 +1,85 @@
+import type { DealFacets } from "@/lib/core/market/deal";
+import type { DealQuery } from "@/lib/core/market/deal-filter";
+import { filterTokens } from "./deal-tokens";
+import { countryChoices, investorChoices, roundChoices, sizeChoices, yearChoices } from "./facet-choices";
+import { FilterSelect } from "./filter-select";
+
+const ANSWER_CHOICES = [
+  { value: "yes", text: "Yes" },
+  { value: "no", text: "No" },
+  { value: "unknown", text: "Not disclosed" },
+];
+const SOURCE_CHOICES = [
+  { value: "verified", text: "Verified" },
+  { value: "recalled", text: "Recalled" },
+];
+
+/** The filters of the list: a plain form; on phones all but the search stand behind one line that says how many are on. */
+export function DealFilters({ query, facets }: { query: DealQuery; facets: DealFacets }) {
+  const on = filterTokens(query).length;
+  return (
+    <form className="facets" action="/deals" aria-label="Filter deals" key={JSON.stringify(query)}>
+      <input type="hidden" name="set" value={query.set} />
+      {query.sort !== "announcedOn" && <input type="hidden" name="sort" value={query.sort} />}
+      {query.dir !== "desc" && <input type="hidden" name="dir" value={query.dir} />}
+      {query.limit !== 50 && <input type="hidden" name="limit" value={query.limit} />}
+      <label className="field wide2">
+        <span className="lbl">Search</span>
+        <input
+          className="input"
+          type="search"
+          name="q"
+          maxLength={100}
+          defaultValue={query.q}
+          placeholder="Startup, investor, words in a source"
+        />
+      </label>
+      <details className="narrow-only">
+        <summary className="btn">{on === 0 ? "Filters" : `Filters, ${on} on`}</summary>
+      </details>
+      <div className="facet-fields">
+        <FacetFields query={query} facets={facets} />
+      </div>
+      <button className="btn" type="submit">
+        Apply
+      </button>
+    </form>
+  );
+}
+
+function FacetFields({ query, facets }: { query: DealQuery; facets: DealFacets }) {
+  const years = yearChoices(facets);
+  return (
+    <>
+      <FilterSelect name="from" label="From" all="Any" value={query.from} choices={years} />
+      <FilterSelect name="to" label="To" all="Any" value={query.to} choices={years} />
+      <FilterSelect name="country" label="Country" all="All" value={query.country} choices={countryChoices(facets)} />
+      <FilterSelect
+        name="investorKind"
+        label="Investor"
+        all="All kinds"
+        value={query.investorKind}
+        choices={investorChoices(facets)}
+      />
+      <FilterSelect name="round" label="Round" all="All" value={query.round} choices={roundChoices(facets)} />
+      <FilterSelect name="size" label="Size" all="Any" value={query.size} choices={sizeChoices()} />
+      <FilterSelect
+        name="exclusivity"
+        label="One cloud only"
+        all="Any"
+        value={query.exclusivity}
+        choices={ANSWER_CHOICES}
+      />
+      <FilterSelect
+        name="dataSharing"
+        label="Data sharing"
+        all="Any"
+        value={query.dataSharing}
+        choices={ANSWER_CHOICES}
+      />
+      {query.set === "public" && (
+        <FilterSelect name="confidence" label="Source" all="Any" value={query.confidence} choices={SOURCE_CHOICES} />
+      )}
+    </>
+  );
+}

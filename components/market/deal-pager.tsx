@@ -1,0 +1,48 @@
+import Link from "next/link";
+import { SegmentedLinks } from "@/components/ui/segmented-links";
+import type { DealPage } from "@/lib/core/market/deal";
+import type { DealQuery } from "@/lib/core/market/deal-filter";
+import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
+import { countOf, formatNumber } from "@/lib/format/number";
+
+const SIZES = [20, 50, 100, 200];
+
+/** Keyset pages: back and on, no page numbers, because a page is where its neighbours are and not a count from the start. */
+export function DealPager({ page, query }: { page: DealPage; query: DealQuery }) {
+  const base = firstPage(query);
+  const href = (cursor: Partial<DealQuery>) => `/deals${dealSearch({ ...base, ...cursor })}`;
+  return (
+    <nav className="pager" aria-label="Pages">
+      <span>{position(page)}</span>
+      <span className="sp" />
+      <Step text="Previous" href={page.previous === null ? null : href({ before: page.previous })} />
+      <Step text="Next" href={page.next === null ? null : href({ after: page.next })} />
+      <span className="xs">Rows</span>
+      <SegmentedLinks
+        label="Rows on a page"
+        choices={SIZES.map((limit) => ({ href: href({ limit }), text: String(limit), current: limit === query.limit }))}
+      />
+    </nav>
+  );
+}
+
+function position({ rows, count, previous }: DealPage): string {
+  if (rows.length === count) return `All ${countOf(count, "deal")}`;
+  if (previous === null) return `1–${formatNumber(rows.length)} of ${formatNumber(count)}`;
+  return `${countOf(rows.length, "deal")} on this page, ${formatNumber(count)} in all`;
+}
+
+function Step({ text, href }: { text: string; href: string | null }) {
+  if (href === null) {
+    return (
+      <span className="btn small" aria-disabled="true">
+        {text}
+      </span>
+    );
+  }
+  return (
+    <Link className="btn small" href={href} prefetch={false} rel={text === "Next" ? "next" : "prev"}>
+      {text}
+    </Link>
+  );
+}

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import type { DealPage } from "@/lib/core/market/deal";
+import type { DealQuery } from "@/lib/core/market/deal-filter";
+import { formatNumber } from "@/lib/format/number";
+import { clearedHref, filterTokens } from "./deal-tokens";
+
+/** How many deals answer, and by which filters; each filter can be taken off. */
+export function DealResultLine({ page, query }: { page: Pick<DealPage, "count" | "total">; query: DealQuery }) {
+  const tokens = filterTokens(query);
+  const noun = `${query.set} ${page.total === 1 ? "deal" : "deals"}`;
+  return (
+    <div className="resline">
+      <p>
+        <b className="num" data-testid="deal-count">
+          {formatNumber(page.count)}
+        </b>{" "}
+        {tokens.length > 0 || page.count !== page.total ? `of ${formatNumber(page.total)} ${noun}` : noun}
+      </p>
+      {tokens.length > 0 && (
+        <ul className="row tokens" aria-label="Active filters">
+          {tokens.map((token) => (
+            <li key={token.text}>
+              <Link className="tag" href={token.href} prefetch={false} aria-label={`${token.text}, remove this filter`}>
+                {token.text} <span aria-hidden="true">×</span>
+              </Link>
+            </li>
+          ))}
+          <li>
+            <Link className="btn bare small" href={clearedHref(query)} prefetch={false}>
+              Clear all
+            </Link>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+}

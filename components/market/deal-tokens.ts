@@ -1,0 +1,39 @@
+import type { DealQuery } from "@/lib/core/market/deal-filter";
+import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
+import { ANSWERS, countryName, investorKindName, SIZE_NAMES, sentence } from "./words";
+
+export interface FilterToken {
+  text: string;
+  /** The same list without this filter. */
+  href: string;
+}
+
+/** How each filter reads as a token; the order is that of the form. */
+const READ: { [K in keyof DealQuery]?: (value: NonNullable<DealQuery[K]>) => string } = {
+  q: (value) => `Words: ${value}`,
+  from: (value) => `From ${value}`,
+  to: (value) => `To ${value}`,
+  country: (value) => `Country: ${countryName(value)}`,
+  investorKind: (value) => `Investor: ${investorKindName(value)}`,
+  round: (value) => `Round: ${value}`,
+  size: (value) => `Size: ${SIZE_NAMES[value]}`,
+  exclusivity: (value) => `One cloud only: ${ANSWERS[value]}`,
+  dataSharing: (value) => `Data sharing: ${ANSWERS[value]}`,
+  confidence: (value) => `Source: ${sentence(value)}`,
+};
+
+/** The active filters, each with the address that removes it. */
+export function filterTokens(query: DealQuery): FilterToken[] {
+  return (Object.keys(READ) as (keyof typeof READ)[]).flatMap((name) => {
+    const value = query[name];
+    if (value === undefined) return [];
+    const read = READ[name] as (value: unknown) => string;
+    return [{ text: read(value), href: `/deals${dealSearch({ ...firstPage(query), [name]: undefined })}` }];
+  });
+}
+
+/** The list without any filter: only data set, order and page size stay. */
+export function clearedHref(query: DealQuery): string {
+  const { set, sort, dir, limit } = query;
+  return `/deals${dealSearch({ set, sort, dir, limit })}`;
+}
