@@ -17,7 +17,7 @@ const ENTRIES: Record<CloudTerm, KeyEntry> = {
 };
 
 /** Public deals by cloud term and year: how much the record leaves open. */
-export function PublicTermsChart({ terms, asOf, csv }: { terms: PublicTerms; asOf: string; csv: string }) {
+export function PublicTermsChart({ terms, csv }: { terms: PublicTerms; csv: string }) {
   const entries = CLOUD_TERMS.map((term) => ENTRIES[term]);
   const rows = terms.years.map((y) => ({ label: String(y.year), counts: CLOUD_TERMS.map((t) => y.counts[t]) }));
   const inWords = terms.years.map((y) => {
@@ -32,9 +32,9 @@ export function PublicTermsChart({ terms, asOf, csv }: { terms: PublicTerms; asO
       unit="Public deals by cloud term and year announced"
       source={
         <>
-          Source: public data set, n = {formatNumber(terms.total)}, as of {formatDate(asOf)}; <a href={csv}>CSV</a>.
-          “None reported” means that no cloud term was reported, which is no proof of freedom; hatched means that no
-          source says.
+          Source: public data set, n = {formatNumber(terms.total)}, as of {formatDate(terms.asOf)};{" "}
+          <a href={csv}>CSV</a>. “None reported” means that no cloud term was reported, which is no proof of freedom;
+          hatched means that no source says.
         </>
       }
     >

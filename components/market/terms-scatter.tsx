@@ -20,12 +20,11 @@ const SHAPES: Record<TermDeal["term"], { name: string; shape: Shape; hue?: strin
 export interface TermsScatterProps {
   terms: PublicTerms;
   events: readonly LetteredEvent[];
-  asOf: string;
   csv: string;
 }
 
 /** Public deals with a known cloud term by date and amount, dated events overlaid. */
-export function TermsScatter({ terms, events, asOf, csv }: TermsScatterProps) {
+export function TermsScatter({ terms, events, csv }: TermsScatterProps) {
   const drawn = events.flatMap((e) => (e.letter === null ? [] : [{ letter: e.letter, date: e.date }]));
   const points = terms.deals.map((deal) => ({
     id: deal.id,
@@ -46,7 +45,7 @@ export function TermsScatter({ terms, events, asOf, csv }: TermsScatterProps) {
         <>
           Source: public deals with a known cloud term and amount, n = {terms.deals.length} of{" "}
           {formatNumber(terms.total)}; {events.length} events on record, <a href="#events">with sources</a>. Sequence,
-          not cause. As of {formatDate(asOf)}; <a href={csv}>CSV</a>.
+          not cause. As of {formatDate(terms.asOf)}; <a href={csv}>CSV</a>.
         </>
       }
     >

@@ -8,7 +8,7 @@ import { totalsFinding } from "./trend-findings";
 const ARTICLE = "seed article";
 
 /** Funding per year as different sources count it, smallest first, the article's own figure marked. */
-export function TotalsChart({ totals }: { totals: readonly MarketTotal[] }) {
+export function TotalsChart({ totals, csv }: { totals: readonly MarketTotal[]; csv: string }) {
   const years = [...new Set(totals.map((t) => t.year))].sort((a, b) => a - b);
   const groups = years.map((year) => ({
     label: String(year),
@@ -27,7 +27,7 @@ export function TotalsChart({ totals }: { totals: readonly MarketTotal[] }) {
       source={
         <>
           Sources: AINews, CB Insights, Crunchbase, PitchBook, Dealroom. Scopes differ, and so do restatements:{" "}
-          <a href="#totals">{totals.length} rows with scope and link</a>.
+          <a href="#totals">{totals.length} rows with scope and link</a>; <a href={csv}>CSV</a>.
         </>
       }
     >

@@ -30,4 +30,6 @@ export interface PublicTerms {
   recalled: number;
   /** Public deals whose data-sharing term is disclosed. */
   dataSharingKnown: number;
+  /** ISO date of the newest change in the public data set. */
+  asOf: string;
 }

@@ -1,0 +1,15 @@
+import "@/app/styles/market.css";
+import "@/app/styles/labs.css";
+import type { Metadata } from "next";
+import { LabsView } from "@/components/labs/labs-view";
+import type { RawParams } from "@/lib/core/market/deal-url";
+import { readTokenVolume } from "@/lib/core/labs/token-volume";
+import { findLabs } from "@/lib/services/find-labs";
+
+export const metadata: Metadata = { title: "Labs" };
+
+export default async function LabsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
+  const { millions, ignored } = readTokenVolume((await searchParams).tokens);
+  const { labs, models, asOf } = await findLabs();
+  return <LabsView {...{ labs, models, asOf, millions, ignored }} />;
+}

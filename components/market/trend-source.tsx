@@ -1,0 +1,18 @@
+import { ProvenanceBadge } from "@/components/ui/provenance-badge";
+import type { PublicTerms } from "@/lib/core/market/public-terms";
+import { formatNumber } from "@/lib/format/number";
+import { SetSource, type SourceFacts } from "./set-source";
+
+/** The source line of the trends table: published figures, computed ones, the public row. */
+export function TrendSource({ facts, terms }: { facts: SourceFacts; terms: PublicTerms }) {
+  return (
+    <p className="src xs mute table-note">
+      Published: AINews, May 2026. Computed: <SetSource facts={facts} /> n is the number of deals that answer the cell
+      and opens them; “of” is the number asked. Public record: {formatNumber(terms.total)} sourced deals,{" "}
+      <ProvenanceBadge kind="verified" /> {formatNumber(terms.verified)} and <ProvenanceBadge kind="recalled" />{" "}
+      {formatNumber(terms.recalled)}; data sharing is disclosed in {formatNumber(terms.dataSharingKnown)}.
+      {facts.set === "public" &&
+        " Not every public deal is an equity round and some overlap, so the sum is no market total."}
+    </p>
+  );
+}
