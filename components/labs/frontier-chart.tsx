@@ -1,17 +1,16 @@
 import { Fragment } from "react";
 import { Marker } from "@/components/charts/marker";
-import { placeLabels } from "@/components/charts/place-labels";
+import { type Box, placeLabels, textWidth } from "@/components/charts/place-labels";
 import { Plot, Plots, px } from "@/components/charts/plots";
 import { linearScale, logScale, oneTwoFive, type Scale, ticksAround } from "@/components/charts/scale";
 import { ChartFrame } from "@/components/ui/chart-frame";
 import type { Model } from "@/lib/core/labs/lab";
 import { priceFrontier } from "@/lib/core/labs/price-frontier";
-import { formatMoneyFull } from "@/lib/format/money";
-import { listOf } from "@/lib/format/number";
+import { formatNumber, listOf } from "@/lib/format/number";
 
 /** US dollars per million input tokens. */
 const dollars = (model: Model) => model.priceMinor / 100;
-const priced = (model: Model) => formatMoneyFull({ minor: model.priceMinor, currency: "USD" });
+const priced = (model: Model) => `$${formatNumber(dollars(model), 2)}`;
 const isExperts = (model: Model) => /\bmoe\b|experts/i.test(model.architecture);
 
 /** Score against price, with the step line of what is best at or below each price. */
@@ -78,6 +77,7 @@ function Drawing({ width, models, frontier, label }: DrawingProps) {
   const ticks = oneTwoFive(Math.min(...prices) / 2, Math.max(...prices) * 1.6);
   const x = logScale([ticks[0] ?? 0.1, Math.max(...prices) * 1.6], [LEFT, right]);
   const y = linearScale([scores[0] ?? 0, scores.at(-1) ?? 100], [bottom, 14]);
+  const name = lineName(frontier, x, y);
   return (
     <Plot width={width} height={height} label={label}>
       {scores.map((score, i) => (
@@ -100,9 +100,34 @@ function Drawing({ width, models, frontier, label }: DrawingProps) {
         price per 1M input tokens, log scale →
       </text>
       <Steps frontier={frontier} x={x} y={y} bottom={bottom} right={right} />
-      <Models models={models} frontier={frontier} x={x} y={y} bounds={{ left: LEFT, top: 8, right: width, bottom }} />
+      {name && (
+        <text x={px(name.box.right)} y={px(name.box.bottom - 3)} textAnchor="end" className="c1">
+          {name.text}
+        </text>
+      )}
+      <Models
+        models={models}
+        frontier={frontier}
+        x={x}
+        y={y}
+        bounds={{ left: LEFT, top: 8, right: width, bottom }}
+        taken={name ? [name.box] : []}
+      />
     </Plot>
   );
+}
+
+/** The line's name on its first step, before the riser; shorter where the step is, none where there is no room. */
+function lineName(frontier: readonly Model[], x: Scale, y: Scale): { text: string; box: Box } | null {
+  const [first, second] = frontier;
+  if (!first || !second) return null;
+  const right = x(dollars(second)) - 8;
+  // Room is kept at the step's start for the name of its model.
+  const room = right - x(dollars(first)) - textWidth(first.name) * 0.6;
+  const text = ["frontier: best score at or below this price", "frontier"].find((t) => textWidth(t) <= room);
+  if (text === undefined) return null;
+  const base = y(first.mmlu) - 5;
+  return { text, box: { left: right - textWidth(text), right, top: base - 13, bottom: base + 3 } };
 }
 
 function Steps(props: { frontier: readonly Model[]; x: Scale; y: Scale; bottom: number; right: number }) {
@@ -126,9 +151,11 @@ function Models(props: {
   frontier: readonly Model[];
   x: Scale;
   y: Scale;
-  bounds: { left: number; top: number; right: number; bottom: number };
+  bounds: Box;
+  /** Where other text stands already. */
+  taken: readonly Box[];
 }) {
-  const { models, frontier, x, y, bounds } = props;
+  const { models, frontier, x, y, bounds, taken } = props;
   const narrow = bounds.right < 500;
   const marks = models.map((m) => {
     const behind = frontier.includes(m) ? "" : ", behind";
@@ -148,7 +175,7 @@ function Models(props: {
     const at = x(dollars(m));
     return { left: at - 2, right: at + 2, top: y(m.mmlu) + 7, bottom: y(frontier[i]?.mmlu ?? m.mmlu) };
   });
-  const places = placeLabels(marks, bounds, [...steps, ...risers]);
+  const places = placeLabels(marks, bounds, [...taken, ...steps, ...risers]);
   return models.map((m, i) => {
     const place = places[i];
     const mark = marks[i];

@@ -58,11 +58,11 @@ function ModelRow({ model }: { model: Model }) {
       <th scope="row">{model.name}</th>
       <td>{model.labName}</td>
       <td>
-        {model.architecture}
+        {designName(model)}
         {model.note !== null && <span className="sub">{model.note}</span>}
       </td>
-      <td className="n">{model.totalParams}</td>
-      <td className="n">{model.activeParams}</td>
+      <td className="n">{estimate(model.totalParams, model)}</td>
+      <td className="n">{estimate(model.activeParams, model)}</td>
       <td className="n">{share === null ? <span className="unk">n/d</span> : `${formatNumber(share * 100, 1)}%`}</td>
       <td className="n">{formatNumber(model.mmlu, 1)}</td>
       <td className="n">{formatNumber(model.priceMinor / 100, 2)}</td>
@@ -75,6 +75,20 @@ function ModelRow({ model }: { model: Model }) {
       </td>
     </tr>
   );
+}
+
+/** 'MoE' and 'dense' in words; an estimate says so. */
+function designName(model: Model): string {
+  const word = /^moe$/i.test(model.architecture) ? "Mixture of experts" : sentenceCase(model.architecture);
+  return estimate(word, model);
+}
+
+function estimate(text: string, { estimated }: Model): string {
+  return estimated && !/est\b/.test(text) ? `${text} est.` : text;
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sources(models: readonly Model[]): string {

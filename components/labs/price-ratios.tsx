@@ -1,10 +1,10 @@
 import { Note } from "@/components/ui/note";
 import type { Model } from "@/lib/core/labs/lab";
 import { priceRatio } from "@/lib/core/labs/price-frontier";
-import { formatMoneyFull } from "@/lib/format/money";
 import { formatNumber } from "@/lib/format/number";
 
-const priced = (model: Model) => formatMoneyFull({ minor: model.priceMinor, currency: "USD" });
+/** A list price in dollars: always with cents. */
+const priced = (model: Model) => `$${formatNumber(model.priceMinor / 100, 2)}`;
 
 /** How many times one list price is another, dearest rows first, cheapest columns first. */
 export function PriceRatios({ models }: { models: readonly Model[] }) {

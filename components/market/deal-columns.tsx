@@ -62,7 +62,7 @@ const AMOUNT: DealColumn = {
   cell: (deal) => <Millions value={deal.amount} />,
 };
 const VALUATION: DealColumn = {
-  head: "Valuation, $M",
+  head: "Valuation",
   className: "n opt d-val",
   cell: (deal) => <Millions value={deal.valuation} />,
 };
@@ -83,8 +83,8 @@ const CLOUD_TERM: DealColumn = {
 };
 const PROVIDER: DealColumn = {
   head: "Provider",
-  className: "nowrap d-prov",
-  cell: (deal) => deal.cloudProvider ?? <NotDisclosed />,
+  className: "d-prov",
+  cell: (deal) => deal.cloudProvider?.replaceAll(";", ", ") ?? <NotDisclosed />,
 };
 const DATA_SHARING: DealColumn = {
   head: "Data sharing",
@@ -147,7 +147,7 @@ function Answer({ value, no }: { value: TriState; no: string }) {
 /** A cloud term by sign and word. */
 export function Term({ value }: { value: string | null }) {
   const known = TERM_WORDS[value as CloudTerm] as (typeof TERM_WORDS)[CloudTerm] | undefined;
-  if (value === null || value === "unknown") return <ProvenanceBadge kind="unknown" />;
+  if (value === null || value === "unknown") return <NotDisclosed />;
   if (!known) return <>{value}</>;
   if (known.severity === undefined) return <span className="soft">{known.word}</span>;
   return <SeveritySign severity={known.severity} word={known.word} />;

@@ -13,8 +13,10 @@ export function EventList({ events }: { events: readonly LetteredEvent[] }) {
       <table className="tbl stack events">
         <thead>
           <tr>
+            <th scope="col">
+              <span className="vh">Letter in the chart</span>
+            </th>
             <th scope="col">Date</th>
-            <th scope="col">In the chart</th>
             <th scope="col">Kind</th>
             <th scope="col">Event</th>
             <th scope="col">Source</th>
@@ -23,10 +25,10 @@ export function EventList({ events }: { events: readonly LetteredEvent[] }) {
         <tbody>
           {events.map((event) => (
             <tr key={`${event.date} ${event.event}`}>
-              <td className="nowrap">
+              <td className="letter">{event.letter}</td>
+              <td className="nowrap date">
                 <time dateTime={event.date}>{formatDate(event.date)}</time>
               </td>
-              <td className="letter">{event.letter ?? <span className="mute">listed only</span>}</td>
               <td className="kind">{sentence(event.kind)}</td>
               <td className="what">{event.event}</td>
               <td className="src-cell">

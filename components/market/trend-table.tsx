@@ -1,7 +1,9 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dealSearch } from "@/lib/core/market/deal-url";
 import type { TrendYear } from "@/lib/core/market/trend";
+import type { TrendFilter } from "@/lib/core/market/trend-filter";
 import type { TrendCell, TrendMeasure, TrendRow } from "@/lib/core/market/trend-table";
 import { formatNumber } from "@/lib/format/number";
 
@@ -25,10 +27,12 @@ export interface TrendTableProps {
   rows: readonly TrendRow[];
   /** The public record's years, its own row; empty where the table itself shows the public record. */
   publicYears: readonly TrendYear[];
+  /** What both were narrowed by, so that the public counts lead to their deals too. */
+  filter: TrendFilter;
 }
 
 /** Published beside computed, each with the count of deals behind it, which leads to them. */
-export function TrendTable({ rows, publicYears }: TrendTableProps) {
+export function TrendTable({ rows, publicYears, filter }: TrendTableProps) {
   const years = rows[0]?.cells.map((cell) => cell.year) ?? [];
   return (
     <ScrollRegion label="Published and computed">
@@ -60,7 +64,7 @@ export function TrendTable({ rows, publicYears }: TrendTableProps) {
               ))}
             </tr>
           ))}
-          {publicYears.length > 0 && <PublicRow years={years} publicYears={publicYears} />}
+          {publicYears.length > 0 && <PublicRow years={years} publicYears={publicYears} filter={filter} />}
         </tbody>
       </table>
     </ScrollRegion>
@@ -112,7 +116,7 @@ function Count({ n, filter, words }: { n: number; filter: TrendCell["deals"]; wo
 }
 
 /** The public record for the same years, never in the same cell as the chosen set. */
-function PublicRow({ years, publicYears }: { years: readonly number[]; publicYears: readonly TrendYear[] }) {
+function PublicRow({ years, publicYears, filter }: Omit<TrendTableProps, "rows"> & { years: readonly number[] }) {
   return (
     <tr className="alt">
       <th scope="row">
@@ -120,29 +124,22 @@ function PublicRow({ years, publicYears }: { years: readonly number[]; publicYea
       </th>
       {years.map((year) => {
         const found = publicYears.find((y) => y.year === year);
-        const share = found?.exclusivity ?? { k: 0, n: 0 };
+        const deals = { ...filter, set: "public" as const, from: year, to: year };
         return (
-          <PublicCells
-            key={year}
-            text={`${formatNumber(share.k)} of ${formatNumber(share.n)}`}
-            n={found?.deals ?? 0}
-            year={year}
-          />
+          <Fragment key={year}>
+            <td className="n c p" colSpan={2}>
+              {found && found.exclusivity.n > 0 ? (
+                `${formatNumber(found.exclusivity.k)} of ${formatNumber(found.exclusivity.n)}`
+              ) : (
+                <span className="unk">none known</span>
+              )}
+            </td>
+            <td className="n count">
+              <Count n={found?.deals ?? 0} filter={deals} words={`public deals, ${year}`} />
+            </td>
+          </Fragment>
         );
       })}
     </tr>
-  );
-}
-
-function PublicCells({ text, n, year }: { text: string; n: number; year: number }) {
-  return (
-    <>
-      <td className="n c p" colSpan={2}>
-        {text}
-      </td>
-      <td className="n count">
-        <Count n={n} filter={{ set: "public", from: year, to: year }} words={`public deals, ${year}`} />
-      </td>
-    </>
   );
 }

@@ -51,7 +51,7 @@ export function TrendsView({ report, terms, facets, counts, filter, ignored }: T
         <h2 id="table" className="vh">
           Published and computed
         </h2>
-        <TrendTable rows={rows} publicYears={report.set === "public" ? [] : report.publicYears} />
+        <TrendTable rows={rows} publicYears={report.set === "public" ? [] : report.publicYears} filter={filter} />
         <TrendSource facts={facts} terms={terms} />
       </section>
       {deals === 0 ? (

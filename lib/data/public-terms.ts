@@ -1,0 +1,76 @@
+import {
+  CLOUD_TERMS,
+  type CloudTerm,
+  type PublicTerms,
+  type TermDeal,
+  type TermYear,
+} from "../core/market/public-terms";
+import { store } from "./client";
+import { readAsOf } from "./data-sets";
+
+const isTerm = (term: string | null): term is CloudTerm => (CLOUD_TERMS as readonly (string | null)[]).includes(term);
+/** A term the record states in other words than ours counts as not disclosed: nothing is guessed from it. */
+const termOf = (term: string | null): CloudTerm => (isTerm(term) ? term : "unknown");
+
+/** The cloud terms of the public record: counts by year, and the deals whose term and amount are both stated. */
+export async function readPublicTerms(): Promise<PublicTerms> {
+  const where = { provenance: "public" };
+  const [groups, deals, confidences, dataSharingKnown, asOf] = await Promise.all([
+    store().deal.groupBy({ by: ["year", "cloudTerms"], where, _count: true }),
+    readTermDeals(),
+    store().deal.groupBy({ by: ["confidence"], where, _count: true }),
+    store().deal.count({ where: { ...where, dataSharing: { not: "unknown" } } }),
+    readAsOf("public"),
+  ]);
+  const withConfidence = (name: string) => confidences.find((c) => c.confidence === name)?._count ?? 0;
+  return {
+    years: toYears(groups.map((g) => ({ year: g.year, term: termOf(g.cloudTerms), n: g._count }))),
+    deals,
+    total: confidences.reduce((sum, c) => sum + c._count, 0),
+    verified: withConfidence("verified"),
+    recalled: withConfidence("recalled"),
+    dataSharingKnown,
+    asOf,
+  };
+}
+
+function toYears(groups: readonly { year: number; term: CloudTerm; n: number }[]): TermYear[] {
+  const years = [...new Set(groups.map((g) => g.year))].sort((a, b) => a - b);
+  const count = (year: number, term: CloudTerm) =>
+    groups.filter((g) => g.year === year && g.term === term).reduce((sum, g) => sum + g.n, 0);
+  return years.map((year) => ({
+    year,
+    counts: {
+      exclusive: count(year, "exclusive"),
+      primary: count(year, "primary"),
+      preferred: count(year, "preferred"),
+      multi: count(year, "multi"),
+      none: count(year, "none"),
+      unknown: count(year, "unknown"),
+    },
+  }));
+}
+
+async function readTermDeals(): Promise<TermDeal[]> {
+  const rows = await store().deal.findMany({
+    where: {
+      provenance: "public",
+      cloudTerms: { in: ["exclusive", "primary", "preferred", "multi"] },
+      amountUsdMinor: { gt: 0 },
+    },
+    orderBy: [{ announcedOn: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      announcedOn: true,
+      cloudTerms: true,
+      amountUsdMinor: true,
+      startup: { select: { name: true } },
+    },
+  });
+  return rows.flatMap((row) => {
+    const term = termOf(row.cloudTerms);
+    if (term === "none" || term === "unknown") return [];
+    const amount = { minor: Number(row.amountUsdMinor), currency: "USD" };
+    return [{ id: row.id, startup: row.startup.name, announcedOn: row.announcedOn, amount, term }];
+  });
+}
