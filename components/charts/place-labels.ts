@@ -34,6 +34,11 @@ export function textWidth(text: string): number {
 const hits = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const inside = (a: Box, b: Box) => a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
 
+/** The square about a mark, `reach` px to each side. */
+function around({ x, y }: Pick<Mark, "x" | "y">, reach: number): Box {
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
 /** The places tried for a label, best first: right, left, above, below, and the four corners. */
 function candidates(mark: Mark): { place: Place; box: Box }[] {
   const width = Math.max(...mark.lines.map(textWidth));
@@ -72,10 +77,7 @@ export function placeLabels(
   taken: readonly Box[] = [],
   all: readonly Mark[] = marks,
 ): (Place | null)[] {
-  const obstacles: Box[] = [
-    ...taken,
-    ...all.map((m) => ({ left: m.x - m.r, top: m.y - m.r, right: m.x + m.r, bottom: m.y + m.r })),
-  ];
+  const obstacles: Box[] = [...taken, ...all.map((m) => around(m, m.r + 2))];
   return marks.map((mark) => {
     if (mark.lines.length === 0) return null;
     const found = candidates(mark).find((c) => inside(c.box, bounds) && !obstacles.some((o) => hits(c.box, o)));

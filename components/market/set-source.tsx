@@ -16,11 +16,11 @@ export interface SourceFacts {
   csv: string;
 }
 
-/** Source, method, n, provenance, as of, and the data: the start of a chart's source line. */
+/** Provenance, method, n, as of, and the data: what follows "Source:" under every computed figure. */
 export function SetSource({ facts }: { facts: SourceFacts }) {
   return (
     <>
-      Source: <SetBadge set={facts.set} /> SQL over {countOf(facts.deals, `${facts.set} deal`)}
+      <SetBadge set={facts.set} /> SQL over {countOf(facts.deals, `${facts.set} deal`)}
       {facts.filters === "" ? "" : ` (${facts.filters})`}, as of {formatDate(facts.asOf)}; <a href={facts.csv}>CSV</a>.
     </>
   );

@@ -25,7 +25,7 @@ export function SharesChart({ years, facts }: { years: readonly TrendYear[]; fac
       unit={`% of the deals whose term is known, ${xs[0]} to ${xs.at(-1)}`}
       source={
         <>
-          <SetSource facts={facts} /> {nWords(years)} {overlapWords(years)}
+          Source: <SetSource facts={facts} /> {nWords(years)} {overlapWords(years)}
         </>
       }
     >

@@ -25,7 +25,7 @@ export function TiedDealsChart({ years, facts }: { years: readonly TrendYear[]; 
       unit="Deals tied to one cloud (filled) and those known not to be (open)"
       source={
         <>
-          <SetSource facts={facts} />{" "}
+          Source: <SetSource facts={facts} />{" "}
           {first && last && first !== last
             ? `Tied deals went from ${first.k} to ${last.k}, all deals with a known term from ${first.n} to ${last.n}.`
             : ""}

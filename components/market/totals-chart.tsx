@@ -4,9 +4,6 @@ import { ChartFrame } from "@/components/ui/chart-frame";
 import type { MarketTotal } from "@/lib/core/market/trend";
 import { totalsFinding } from "./trend-findings";
 
-/** The source name that the record gives the founding article. */
-const ARTICLE = "seed article";
-
 /** Funding per year as different sources count it, smallest first, the article's own figure marked. */
 export function TotalsChart({ totals, csv }: { totals: readonly MarketTotal[]; csv: string }) {
   const years = [...new Set(totals.map((t) => t.year))].sort((a, b) => a - b);
@@ -46,9 +43,9 @@ export function TotalsChart({ totals, csv }: { totals: readonly MarketTotal[]; c
   );
 }
 
-/** True for the founding article's own figure. */
+/** True for the founding article's own figure: the one whose counter is the source of the published years. */
 export function isArticle(total: MarketTotal): boolean {
-  return total.source === ARTICLE;
+  return total.source.startsWith("AINews");
 }
 
 /** A total's name where room is short: who counts, and what narrows it. */

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Fragment } from "react";
+import { type CSSProperties, Fragment } from "react";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dealSearch } from "@/lib/core/market/deal-url";
 import type { TrendYear } from "@/lib/core/market/trend";
@@ -36,7 +36,10 @@ export function TrendTable({ rows, publicYears, filter }: TrendTableProps) {
   const years = rows[0]?.cells.map((cell) => cell.year) ?? [];
   return (
     <ScrollRegion label="Published and computed">
-      <table className="tbl pubcomp">
+      <table
+        className={years.length > 3 ? "tbl pubcomp" : "tbl pubcomp few"}
+        style={{ "--years": years.length } as CSSProperties}
+      >
         <thead>
           <tr className="grp">
             <td />
