@@ -22,7 +22,7 @@ for (const { id, text } of loadDocuments().filter((d) => wanted.includes(d.id)))
     const matched = matchText(segment, roleReplacer(parties));
     const clause = readClause(matched);
     console.log(
-      `\n[${clause.modality}, binds ${clause.bound}${clause.inoperative === null ? "" : `, ${clause.inoperative}`}] ${matched.full}`,
+      `\n[${clause.frames.map((f) => `${f.agent} ${f.mode}`).join(" + ")}; binds ${clause.bound}${clause.inoperative === null ? "" : `, ${clause.inoperative}`}] ${matched.full}`,
     );
     for (const f of findings) if (f.start === segment.start) console.log(`    = ${f.kind} ${f.confidence} (${f.cue})`);
     for (const n of notCounted) if (n.start === segment.start) console.log(`    x ${n.kind}: ${n.reason}`);

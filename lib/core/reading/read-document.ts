@@ -44,7 +44,7 @@ export function readDocument(document: CanonicalDocument): Reading {
     if (candidates.length === 0) continue;
     const clause = readClause(text);
     for (const candidate of candidates) {
-      const verdict = judgeCandidate(candidate, clause);
+      const verdict = judgeCandidate(candidate, text, clause);
       if (verdict.accepted) findings.push(makeFinding(paper, text, candidate, clause, verdict.confidence));
       else if (verdict.reason !== null) {
         notCounted.push({

@@ -8,6 +8,12 @@ export interface MatchText {
   full: string;
   /** The segment's own words alone. */
   own: string;
+  /** Lead-in and row label, as they stand before the own words in `full`; empty for none. */
+  lead: string;
+  /** Row label or run-in heading; empty for none. */
+  label: string;
+  /** The nearest heading; empty for none. */
+  heading: string;
   /** Headings, label, lead-in and sentence before. */
   context: string;
   /** True where the pattern matches `full`. Shared patterns are tested once. */
@@ -19,28 +25,52 @@ export interface MatchText {
 /** Longer segments are cut for matching: a clause says what it is well before this, and it bounds the work. */
 const MAX_LENGTH = 1600;
 
+/** The segment in the form cues see it, with its surroundings. */
 export function matchText(segment: Segment, roles: RoleReplacer): MatchText {
   const fold = (text: string | null): string => (text === null ? "" : normaliseText(text, roles).slice(0, MAX_LENGTH));
-  const own = fold(segment.text);
-  const lead = [fold(segment.leadIn), fold(segment.label)].filter((t) => t !== "").join(" | ");
-  const full = lead === "" ? own : `${lead} | ${own}`;
+  const label = fold(segment.label);
+  const lead = [fold(segment.leadIn), label].filter((t) => t !== "").join(" | ");
   const context = [...segment.headings.map(fold), lead, fold(segment.before)].filter((t) => t !== "").join(" | ");
+  return textOver(segment, fold(segment.text), {
+    lead,
+    label,
+    heading: fold(segment.headings.at(-1) ?? null),
+    context,
+  });
+}
+
+interface Surroundings {
+  lead: string;
+  label: string;
+  heading: string;
+  context: string;
+}
+
+/** The same segment with other words of its own, for instance without its negated clauses. */
+export function withOwn(text: MatchText, own: string): MatchText {
+  return own === text.own ? text : textOver(text.segment, own, text);
+}
+
+function textOver(segment: Segment, own: string, { lead, label, heading, context }: Surroundings): MatchText {
+  const full = lead === "" ? own : `${lead} | ${own}`;
   const ownStart = full.length - own.length;
-  const inFull = new Map<RegExp, boolean>();
-  const inOwn = new Map<RegExp, boolean>();
-  const remember = (memo: Map<RegExp, boolean>, pattern: RegExp, test: () => boolean): boolean => {
+  const matches = remembered((pattern) => pattern.test(full));
+  const touchesOwn = remembered((pattern) => {
+    if (ownStart === 0) return matches(pattern);
+    const hit = pattern.exec(full);
+    return hit !== null && (hit.index + hit[0].length > ownStart || pattern.test(own));
+  });
+  return { segment, full, own, lead, label, heading, context, matches, touchesOwn };
+}
+
+/** The test with its answers remembered per pattern object. */
+function remembered(test: (pattern: RegExp) => boolean): (pattern: RegExp) => boolean {
+  const memo = new Map<RegExp, boolean>();
+  return (pattern) => {
     const known = memo.get(pattern);
     if (known !== undefined) return known;
-    const answer = test();
+    const answer = test(pattern);
     memo.set(pattern, answer);
     return answer;
   };
-  const matches = (pattern: RegExp): boolean => remember(inFull, pattern, () => pattern.test(full));
-  const touchesOwn = (pattern: RegExp): boolean =>
-    remember(inOwn, pattern, () => {
-      if (ownStart === 0) return matches(pattern);
-      const hit = pattern.exec(full);
-      return hit !== null && (hit.index + hit[0].length > ownStart || pattern.test(own));
-    });
-  return { segment, full, own, context, matches, touchesOwn };
 }

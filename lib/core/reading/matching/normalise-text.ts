@@ -1,3 +1,4 @@
+import { liveText } from "./live-text";
 import { digitsForChinese, digitsForEnglish } from "./number-words";
 import { toSimplified } from "./simplified";
 
@@ -12,7 +13,7 @@ export type RoleReplacer = (text: string) => string;
  * @param roles replaces names by COMPANY, INVESTOR, RIVAL (see parties/)
  */
 export function normaliseText(text: string, roles: RoleReplacer): string {
-  const plain = text
+  const plain = liveText(text)
     .normalize("NFKC")
     .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')

@@ -1,0 +1,87 @@
+import type { MatchText } from "../matching/match-text";
+
+/** What keeps words from being a clause in force. */
+export type Inoperative =
+  | "definition"
+  | "question"
+  | "dropped"
+  | "other deal"
+  | "no-shop"
+  | "recital"
+  | "comment"
+  | "cross-reference";
+
+/** As a founder is told. */
+export const INOPERATIVE_REASONS: Readonly<Record<Inoperative, string>> = {
+  definition: "a definition: it carries no duty of its own",
+  question: "a question, not a term",
+  dropped: "dropped, refused or only asked for",
+  "other deal": "describes somebody else's deal",
+  "no-shop": "concerns this financing only",
+  recital: "narrates the background",
+  comment: "a remark on the paper, not a term of it",
+  "cross-reference": "a heading or reference without a duty of its own",
+};
+
+/** Verbs of command. A definition or a report that holds one may still impose something. */
+const COMMAND = /\b(?:shall|must|agrees?|undertakes?|covenants?)\b|应|须|不得|承诺/;
+const DEFINITION =
+  /^["'][^"']{1,60}["'](?: or ["'][^"']{1,40}["'])?:? (?:means|shall mean|has the meaning|refers to|includes|is defined)|^["'][^"']{1,30}["'](?:系|是|，)?指/;
+const QUESTION = /[?？]["')”]?$/;
+
+/** Said of a term: it is no longer there. 'Withdrawn' and the like must be reported, not commanded. */
+const DROPPED = new RegExp(
+  [
+    "\\b(?:was|were|has been|have been|is now|are now|got) (?:dropped|withdrawn|refused|rejected|declined|struck|deleted|removed|abandoned|taken out|turned down|voted down|conceded|not (?:accepted|agreed|adopted|pursued))\\b",
+    "\\b(?:we|they|INVESTOR|COMPANY|the board|founders) (?:have |has |had )?(?:refused|declined to|dropped|rejected|withdrew|gave up|said no|turned (?:it|this|that|them) down|took (?:it|this|that) out|struck|resisted)\\b",
+    "\\b(?:did not survive|off the table|no longer (?:in|part of|asked|on the table)|(?:is|are) gone\\b|not (?:in|part of) (?:the )?(?:ts|term sheet|deal|paper|final)|never made it)",
+    "\\b(?:wanted|had asked for|asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
+    "\\b(?:earlier|previous|first|superseded|older|prior) (?:draft|drafts|version|versions|turn)\\b",
+    "已(?:删除|撤回|放弃|取消|删去)|不采纳|未采纳|被否|不再要求|曾(?:要求|提出|主张|希望)|未获(?:同意|接受)|没(?:同意|答应)|拒绝了|已否决",
+  ].join("|"),
+);
+const OTHER_DEAL = new RegExp(
+  [
+    "\\bin (?!INVESTOR|COMPANY)[a-z]+'s (?:deal|round|case|financing|paper)\\b|\\bin the [a-z]+ (?:deal|financing|case|transaction)\\b",
+    "\\b(?:reportedly|according to (?:its|the|press)|press reports?|the press (?:says|reports)|is said to|newsletter|market practice|in the market|precedents?|announced that its)\\b",
+    "\\b(?:another|other|one of our) (?:company|companies|startups?|start-ups?|labs?|founders|portfolio compan\\w+|(?:better-known )?rivals?|competitors?) (?:agreed|gave|signed|accepted|took|had|has|have|got|is|are|was)\\b",
+    "他人交易|其他公司(?:的|曾)|市场案例|据(?:报道|称|说)|同行|甲公司|乙公司|丙公司|某公司",
+  ].join("|"),
+);
+const NO_SHOP =
+  /\bno[- ]shop\b|\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
+/** The writer's opinion or advice. */
+const COMMENT =
+  /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed|ation)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
+/** Headings under which nothing is agreed. */
+const DEAD_HEADING =
+  /\b(?:not agreed|dropped|rejected|refused|withdrawn|earlier drafts?|open (?:points?|questions?|items?)|market (?:practice|context)|other (?:deals|companies)|precedents|off the table|asks? we refused|points? (?:we )?refused|questions for|not in the (?:deal|paper))\b|不采纳|未采纳|待定|已放弃|市场案例|未达成|待讨论/;
+const RECITAL_HEADING =
+  /^(?:recitals?|background|whereas|preamble|introduction|preliminary remarks?)\b|^鉴于|^背景|^前言/;
+const DEAD_STATUS =
+  /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[ ,.|])/;
+
+/**
+ * Why the words of a segment are not in force, or null where they are (or may be). Questions, definitions, reports of what
+ * was dropped, other people's deals, the writer's remarks, the no-shop of the financing itself, recitals.
+ */
+export function readStanding(text: MatchText): Inoperative | null {
+  const { own } = text;
+  const heading = text.heading;
+  if (QUESTION.test(own)) return "question";
+  if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !/\bonly;?$/.test(own)) return "definition";
+  if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
+  const isCommand = /\b(?:shall|must)\b/.test(own);
+  if (!isCommand && DROPPED.test(own)) return "dropped";
+  if (!isCommand && OTHER_DEAL.test(own)) return "other deal";
+  if (
+    NO_SHOP.test(own) ||
+    (/no-shop|^exclusivity$|排他/.test(heading) &&
+      /\b(?:days|weeks)\b|日|天/.test(own) &&
+      !/cloud|model|resell|host/.test(own))
+  )
+    return "no-shop";
+  if (!isCommand && COMMENT.test(own)) return "comment";
+  if (/^(?:\(?[a-z]\)? )?whereas\b|^鉴于/.test(own)) return "recital";
+  return RECITAL_HEADING.test(heading) && !COMMAND.test(own) ? "recital" : null;
+}
