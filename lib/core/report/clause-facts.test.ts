@@ -4,7 +4,7 @@ import { investorName, statedMoney } from "./clause-facts";
 describe("investorName", () => {
   it.each([
     [["Stratus Peak Holdings LLC", "Stratus Peak", "the Investor"], "Stratus Peak"],
-    [["the Lead Investor", "Purchaser"], "the investor"],
+    [["the Lead Investor", "Purchaser", "Cloud Holder", "Customer"], "the investor"],
     [["云桥数字集团股份有限公司", "云桥", "投资方", "本意向书"], "云桥"],
     [[], "the investor"],
   ])("of %j is %s", (investor, name) => expect(investorName({ company: [], investor })).toBe(name));

@@ -3,8 +3,12 @@ import { type Money, money } from "../shared/money";
 import { moneyShort } from "../shared/money-text";
 
 /** Defined terms that name a role or a paper and not a party: they read badly in a sentence for the founder. */
-const ROLE =
-  /^(?:the )?(?:(?:strategic|lead|new|corporate|series [a-f]) )?(?:investors?|lead|purchasers?|holders?|partners?|subscribers?|providers?|lenders?|parent|buyer|counterparty)$|(?:投资方|投资人|投资者|股东)$|^(?:甲方|乙方|丙方|认购方|合作方|领投方|贵方|我方)$|^(?:本|该)/i;
+const ROLE_WORDS =
+  "investors?|lead|sponsors?|purchasers?|holders?|partners?|subscribers?|providers?|suppliers?|platforms?|clouds?|resellers?|distributors?|customers?|licensees?|carriers?|lenders?|parent|buyer|counterparty|strategic|new|corporate|series [a-f]|we|you|us";
+const ROLE = new RegExp(
+  `^(?:the )?(?:(?:${ROLE_WORDS}) )*(?:${ROLE_WORDS})$|(?:投资方|投资人|投資者|投资者|股东|股東|客户|客戶)$|^(?:甲方|乙方|丙方|认购方|合作方|领投方|贵方|我方|平台|平台方)$|^(?:本|该|第)`,
+  "i",
+);
 
 /** A party is written with a capital, a digit or a Chinese character: 'Stratus Peak', not 'the cloud arm'. */
 const NAME = /^[\p{Lu}\p{N}\p{Script=Han}]/u;

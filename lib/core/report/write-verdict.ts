@@ -2,6 +2,7 @@ import type { Finding, Parties } from "../reading/finding";
 import type { StringScore } from "../scoring/score-findings";
 import { money } from "../shared/money";
 import { moneyShort } from "../shared/money-text";
+import type { ClauseKind } from "../taxonomy/clause-kind";
 import { kindText } from "../taxonomy/kind-text";
 import { investorName, statedMoney } from "./clause-facts";
 import { summariseFinding } from "./summarise-finding";
@@ -30,6 +31,17 @@ function moneyThereAndBack(
   return `${capital(investor)} puts in ${moneyShort(money(usd, "USD"))} and gets back a promise to spend ${moneyShort(back)}.`;
 }
 
+/** The two kinds of protection that give most back, and how many more: a verdict is no list. */
+function softeners(softened: readonly StringScore<Finding>[]): string {
+  const given = new Map<ClauseKind, number>();
+  for (const { addends } of softened)
+    for (const { by, tenths } of addends) if (by) given.set(by.kind, (given.get(by.kind) ?? 0) + tenths);
+  const kinds = [...given.keys()].sort((a, b) => (given.get(b) ?? 0) - (given.get(a) ?? 0));
+  const named = kinds.slice(0, kinds.length > 3 ? 2 : 3).map((kind) => kindText(kind).phrase);
+  const more = kinds.length - named.length;
+  return list(more > 0 ? [...named, `${word(more)} other protections`] : named);
+}
+
 /** How far the protections reach, and the heaviest string they do not. */
 function whatSoftens(strings: readonly StringScore<Finding>[]): string {
   const softened = strings.filter((s) => s.softenedBy.length > 0);
@@ -38,8 +50,7 @@ function whatSoftens(strings: readonly StringScore<Finding>[]): string {
     const any = n === 2 ? "either" : "any";
     return n === 1 ? "Nothing in the paper softens it." : `No protection answers ${any} of the ${word(n)} strings.`;
   }
-  const kinds = [...new Set(softened.flatMap((s) => s.softenedBy.map((p) => p.kind)))];
-  const by = list(kinds.map((kind) => kindText(kind).phrase));
+  const by = softeners(softened);
   if (softened.length === n)
     return n === 1 ? `It is softened by ${by}.` : `All ${word(n)} strings are softened by ${by}.`;
   const are = softened.length === 1 ? "is" : "are";
