@@ -1,6 +1,6 @@
 import type { Report } from "@/lib/core/report/report";
 import type { Span } from "@/lib/core/shared/span";
-import { MarkedText } from "./marked-text";
+import { MarkedText } from "../ui/marked-text";
 
 export type Block = Report["blocks"][number];
 

@@ -1,8 +1,8 @@
 import type { Report } from "@/lib/core/report/report";
+import { MarkedText } from "../ui/marked-text";
 import { ScrollRegion } from "../ui/scroll-region";
 import { type Block, Gutter } from "./document-block";
 import { findingPlace } from "./finding-words";
-import { MarkedText } from "./marked-text";
 
 /** Neighbouring table rows of the document as one table, each row with its gutter. */
 export function DocumentTable({ report, rows, from }: { report: Report; rows: Block[]; from: number }) {

@@ -3,10 +3,11 @@ import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { CopyButton } from "../ui/copy-button";
 import { FindingMarker } from "../ui/finding-marker";
+import { findingName } from "../ui/finding-name";
 import { SeveritySign, severityWord } from "../ui/severity-sign";
 import { FindingFacts } from "./finding-facts";
 import { FindingLinks } from "./finding-links";
-import { findingName, findingPlace } from "./finding-words";
+import { findingPlace } from "./finding-words";
 import { FindingPoints } from "./score-lines";
 
 /** Everything about one finding, in the order a founder needs it: what it says, the facts, what to ask, points, why. */

@@ -3,6 +3,9 @@ import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { formatMonths } from "@/lib/format/duration";
 import { findingAmount } from "./finding-words";
 
+/** Longer than any firm's name in the corpus; what is longer has swallowed words around it. */
+const LONGEST_NAME = 48;
+
 /**
  * The facts the clause states. For strings what is absent is said to be absent, since a founder may want it stated;
  * a protection shows what it has.
@@ -34,9 +37,15 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
 
 /** The party the clause binds, by its name in the document where it has one. */
 function boundParty({ parties }: Report, { bound }: ReportFinding): string | null {
-  const company = parties.company[0] ?? "the company";
-  const investor = parties.investor[0] ?? "the investor";
+  const company = partyName(parties.company) ?? "the company";
+  const investor = partyName(parties.investor) ?? "the investor";
   return { company, investor, both: `${company} and ${investor}`, unstated: null }[bound];
+}
+
+/** Among the names and defined terms of a party, the first that is a firm's: 'Larkspur Reasoning, Inc.'. */
+function partyName(names: readonly string[]): string | null {
+  const firm = /\b(?:Inc|LLC|L\.P|LP|Ltd|Limited|Corp|Corporation|PBC|GmbH|S\.A|B\.V|PLC)\b|(?:公司|合伙)$/i;
+  return names.find((name) => firm.test(name) && name.length > 4 && name.length <= LONGEST_NAME) ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { FindingMarker } from "../ui/finding-marker";
-import { findingName } from "./finding-words";
+import { findingName } from "../ui/finding-name";
 
 /** What softens a string, or which strings a protection answers; each a way there. */
 export function FindingLinks({ report, finding }: { report: Report; finding: ReportFinding }) {

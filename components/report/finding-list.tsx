@@ -67,8 +67,10 @@ function Item({ finding, on }: { finding: ReportFinding; on: boolean }) {
       <span>
         <b>{kindText(finding.kind).name}</b>
         {fact !== null && <span className="fact">{fact}</span>}
-        {finding.severity !== null && <SeveritySign severity={finding.severity} />}{" "}
-        {place !== null && <span className="xs mute">{place}</span>}
+        <span className="at">
+          {finding.severity !== null && <SeveritySign severity={finding.severity} />}
+          {place !== null && <span className="xs mute"> {place}</span>}
+        </span>
       </span>
       <span className="pts num">{formatPoints(finding.points, true)}</span>
     </a>

@@ -1,15 +1,7 @@
 import { statedMoney } from "@/lib/core/report/clause-facts";
 import type { ReportFinding } from "@/lib/core/report/report";
-import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { formatMonths } from "@/lib/format/duration";
 import { formatMoney, formatMoneyFull } from "@/lib/format/money";
-import { severityWord } from "../ui/severity-sign";
-
-/** 'Finding 2, compute commitment, hard': how a marker is read aloud. */
-export function findingName(finding: Pick<ReportFinding, "label" | "kind" | "severity">): string {
-  const strength = finding.severity === null ? "protection" : severityWord(finding.severity).toLowerCase();
-  return `Finding ${finding.label}, ${kindText(finding.kind).name.toLowerCase()}, ${strength}`;
-}
 
 /** Where the words stand: 'page 3', 'line 58'; null where the format has neither. */
 export function findingPlace(at: { page: number | null; line: number | null }): string | null {

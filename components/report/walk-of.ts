@@ -1,6 +1,6 @@
 import type { ReportFinding } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
-import { findingName } from "./finding-words";
+import { findingName } from "../ui/finding-name";
 import type { Step } from "./walk";
 
 /** The findings in the order of the list. */

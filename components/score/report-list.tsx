@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { formatDate } from "@/lib/format/date";
+import { formatScore } from "@/lib/format/points";
+import { DeleteButton } from "../ui/delete-button";
+import { MiniRuler } from "../ui/score-ruler";
+
+/** A report stored on this machine. */
+export interface ReportRow {
+  id: string;
+  title: string;
+  /** ISO time of the reading. */
+  readAt: string;
+  strings: number;
+  score: number;
+  grade: string;
+}
+
+/** The reader's own reports, newest first, each with a way to delete it for good. */
+export function ReportList({ reports }: { reports: readonly ReportRow[] }) {
+  return (
+    <table className="tbl samples">
+      <thead>
+        <tr>
+          <th scope="col">Report</th>
+          <th scope="col" className="opt">
+            Read
+          </th>
+          <th scope="col" className="n">
+            Strings
+          </th>
+          <th scope="col" className="n">
+            Score
+          </th>
+          <th scope="col" className="opt">
+            <span className="vh">Scale</span>
+          </th>
+          <th scope="col" className="n">
+            <span className="vh">Delete</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {reports.map((report) => (
+          <tr key={report.id}>
+            <th scope="row">
+              <Link href={`/reports/${report.id}`}>{report.title}</Link>
+            </th>
+            <td className="opt">
+              <time dateTime={report.readAt}>{formatDate(report.readAt)}</time>
+            </td>
+            <td className="n">{report.strings}</td>
+            <td className="n nowrap">
+              <b>{formatScore(report.score)}</b> {report.grade}
+            </td>
+            <td className="opt">
+              <MiniRuler score={report.score} />
+            </td>
+            <td className="n">
+              <DeleteButton
+                url={`/api/v1/reports/${report.id}`}
+                title={report.title}
+                text="Text, findings and file go for good. Nobody can bring them back."
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
