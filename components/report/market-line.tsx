@@ -12,7 +12,7 @@ export interface MarketCounts {
 export function MarketLine({ counts }: { counts: MarketCounts }) {
   const { deals, exclusivity, dataSharing } = counts;
   return (
-    <aside className="market sm" aria-labelledby="market-title">
+    <section className="market sm" aria-labelledby="market-title">
       <h2 className="vh" id="market-title">
         Against the record
       </h2>
@@ -25,6 +25,6 @@ export function MarketLine({ counts }: { counts: MarketCounts }) {
         company to one cloud in {formatNumber(exclusivity.k)}; data sharing is known in {formatNumber(dataSharing.n)}{" "}
         and given in {formatNumber(dataSharing.k)}. Floors, not rates. <a href="/deals?set=public">See the deals</a>
       </p>
-    </aside>
+    </section>
   );
 }

@@ -73,6 +73,8 @@ export function bringIntoView(bench: HTMLElement, { label, from }: Jump): void {
   }
   if (from !== "list") list.querySelector(`.item[data-f="${label}"]`)?.scrollIntoView({ block: "nearest" });
   if (from !== "document" && words !== null) seek(paper, words);
+  // The focus goes along, so that Enter acts on the finding and a screen reader says it.
+  if (from === "keys") list.querySelector<HTMLElement>(`.item[data-f="${label}"]`)?.focus({ preventScroll: true });
   detail.scrollTop = 0;
   if (from === "page" || from === "hash") bench.scrollIntoView({ block: "start" });
   if (from === "words") words?.querySelector("a")?.focus({ preventScroll: true });

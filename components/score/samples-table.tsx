@@ -11,8 +11,7 @@ export interface SampleRow {
   title: string;
   /** What it is, in a few words. */
   what: string;
-  language: "en" | "zh" | "mixed";
-  report: Pick<Report, "findings" | "score" | "grade">;
+  report: Pick<Report, "findings" | "score" | "grade" | "language">;
 }
 
 const LANGUAGES = { en: "English", zh: "Chinese", mixed: "English and Chinese" } as const;
@@ -52,18 +51,18 @@ export function SamplesTable({ samples }: { samples: readonly SampleRow[] }) {
 }
 
 function Row({ sample }: { sample: SampleRow }) {
-  const { findings, score, grade } = sample.report;
+  const { findings, score, grade, language } = sample.report;
   const strings = findings.filter((finding) => finding.group === "string");
   const protections = findings.length - strings.length;
   return (
     <tr>
       <th scope="row">
-        <Link href={`/samples/${sample.slug}`} lang={sample.language === "zh" ? "zh" : undefined}>
+        <Link href={`/samples/${sample.slug}`} lang={language === "zh" ? "zh" : undefined}>
           {sample.title}
         </Link>
       </th>
       <td className="opt">{sample.what}</td>
-      <td className="opt">{LANGUAGES[sample.language]}</td>
+      <td className="opt">{LANGUAGES[language]}</td>
       <td>
         <span className="tally tight">
           {strings.length === 0 ? <span className="soft">none</span> : <SeverityTally findings={strings} />}
