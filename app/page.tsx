@@ -1,7 +1,25 @@
-export default function HomePage() {
-  return (
-    <div className="title-row">
-      <h1>How free would this money leave you?</h1>
-    </div>
-  );
+import "./styles/home.css";
+import { HomeView } from "@/components/score/home-view";
+import { APP_ERRORS, type AppErrorCode } from "@/lib/core/shared/app-error";
+import { findSamples } from "@/lib/services/find-samples";
+import { findTrends } from "@/lib/services/find-trends";
+
+export const dynamic = "force-dynamic";
+
+export default async function HomePage({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
+  const [samples, trends, { problem }] = await Promise.all([
+    findSamples(),
+    findTrends({ set: "calibrated" }),
+    searchParams,
+  ]);
+  return <HomeView samples={samples} reports={[]} trends={trends} problem={problemOf(problem)} />;
+}
+
+/** What /upload sent back to a reader without scripts; a code of the closed list, never free text from the address. */
+function problemOf(code: string | undefined) {
+  if (code === undefined || !Object.hasOwn(APP_ERRORS, code)) return null;
+  return {
+    title: APP_ERRORS[code as AppErrorCode].title,
+    detail: "Nothing was stored. Choose another file, or paste its text.",
+  };
 }

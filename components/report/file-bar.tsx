@@ -6,22 +6,18 @@ const LANGUAGES = { en: "English", zh: "Chinese", mixed: "English and Chinese" }
 const FORMATS = { pdf: "PDF", docx: "Word", html: "HTML", markdown: "Markdown", text: "text" } as const;
 
 /** Which paper this is: title, file, length, language, and what `note` adds (when it was read); tools at the right. */
-export function FileBar({ report, note, tools }: { report: Report; note: string; tools: ReactNode }) {
+export function FileBar(props: { report: Report; title: string; note: string; tools: ReactNode }) {
+  const { report, title, note, tools } = props;
   const meta = [report.file ?? `pasted ${FORMATS[report.format]}`, extent(report), LANGUAGES[report.language], note];
   return (
     <div className="filebar">
       <p>
-        <b lang={report.language === "zh" ? "zh" : undefined}>{reportTitle(report)}</b>{" "}
+        <b lang={report.language === "zh" ? "zh" : undefined}>{title}</b>{" "}
         <span className="mute meta">{meta.join(", ")}</span>
       </p>
       <div className="row end tools">{tools}</div>
     </div>
   );
-}
-
-/** The document's title, or its file's name, or that it was pasted. */
-export function reportTitle(report: Pick<Report, "title" | "file">): string {
-  return report.title ?? report.file ?? "Pasted text";
 }
 
 function extent({ pages, blocks }: Report): string {

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { PublicTerms } from "@/lib/core/market/public-terms";
 import type { Report } from "@/lib/core/report/report";
 import { formatScore } from "@/lib/format/points";
 import { Note } from "../ui/note";
@@ -6,7 +7,7 @@ import { DocumentSheet } from "./document-sheet";
 import { FileBar } from "./file-bar";
 import { FindingDetail } from "./finding-detail";
 import { FindingList, worstFirst } from "./finding-list";
-import { type MarketCounts, MarketLine } from "./market-line";
+import { MarketLine } from "./market-line";
 import { MissingProtections } from "./missing-protections";
 import { NotCounted } from "./not-counted";
 import { ReportBench } from "./report-bench";
@@ -20,7 +21,8 @@ import { walkOf } from "./walk-of";
  */
 export function ReportView(props: {
   report: Report;
-  market: MarketCounts;
+  title: string;
+  terms: PublicTerms;
   note: string;
   tools: ReactNode;
   stale: boolean;
@@ -31,9 +33,9 @@ export function ReportView(props: {
   const first = inOrder[0]?.label ?? null;
   return (
     <>
-      <FileBar report={report} note={props.note} tools={props.tools} />
+      <FileBar report={report} title={props.title} note={props.note} tools={props.tools} />
       <Notices report={report} stale={props.stale} />
-      <ScoreBand report={report} market={<MarketLine counts={props.market} />} />
+      <ScoreBand report={report} market={<MarketLine terms={props.terms} investmentUsd={report.investmentUsd} />} />
       <ReportBench
         walk={walkOf(inOrder)}
         missing={report.missing.length}

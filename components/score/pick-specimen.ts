@@ -9,7 +9,9 @@ export interface SpecimenPiece extends Span {
 /** More findings than this would not fit side by side under the clause. */
 const MOST_FINDINGS = 3;
 /** A finding's words longer than this many characters are cut, so that the specimen is as high as the drop zone. */
-const LONGEST_PIECE = 150;
+const LONGEST_PIECE = 170;
+/** A clause may begin with this many characters before its first finding. */
+const LONGEST_LEAD = 220;
 
 /**
  * The clause to show: of all blocks, the one with the most kinds of finding. Its sentence before the first finding, then
@@ -43,16 +45,17 @@ function apart(all: readonly ReportFinding[], block: Span): ReportFinding[] {
   return out;
 }
 
-/** The sentence before the first finding; null where the finding opens the clause. */
+/** The clause up to the first finding, or only its last sentence where that is long; null where the finding opens it. */
 function leadIn(text: string, from: number, to: number): SpecimenPiece | null {
-  const before = text.slice(from, to);
   // In a 'Term | text' sheet the clause begins after the label.
-  const start = from + Math.max(before.lastIndexOf("\t") + 1, before.slice(0, -2).lastIndexOf(". ") + 1);
+  const clause = from + text.slice(from, to).lastIndexOf("\t") + 1;
+  const sentence = clause + text.slice(clause, to - 2).lastIndexOf(". ") + 1;
+  const start = to - clause <= LONGEST_LEAD ? clause : sentence;
   const words = text.slice(start, to);
   if (words.trim() === "") return null;
   return {
-    start: start + (words.length - words.trimStart().length),
-    end: to - (words.length - words.trimEnd().length),
+    start: start + words.length - words.trimStart().length,
+    end: to - words.length + words.trimEnd().length,
     cut: false,
   };
 }

@@ -1,0 +1,39 @@
+import "@/app/styles/report-page.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PrintButton } from "@/components/report/print-button";
+import { ReportView } from "@/components/report/report-view";
+import { AppError } from "@/lib/core/shared/app-error";
+import { findPublicTerms } from "@/lib/services/find-public-terms";
+import { getSample } from "@/lib/services/get-sample";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await sampleOf(params)).title };
+}
+
+export default async function SamplePage({ params }: Props) {
+  const [sample, terms] = await Promise.all([sampleOf(params), findPublicTerms()]);
+  return (
+    <ReportView
+      report={sample.report}
+      title={sample.title}
+      terms={terms}
+      note="a sample shipped with the product, all names invented"
+      tools={<PrintButton />}
+      stale={false}
+    />
+  );
+}
+
+async function sampleOf(params: Props["params"]) {
+  return getSample((await params).slug).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === "not-found") notFound();
+    throw error;
+  });
+}
