@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
  * server sends one drawing per width and a container query (charts.css) shows the widest that fits, without a script.
  */
 export const PLOT_WIDTHS = {
-  half: [288, 358, 560, 640],
+  half: [288, 358, 560, 640, 860],
   wide: [288, 358, 640, 800, 860],
   full: [288, 358, 640, 860, 1200, 1312],
 } as const;

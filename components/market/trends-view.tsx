@@ -66,7 +66,7 @@ export function TrendsView({ report, terms, facets, counts, filter, ignored }: T
           <TiedDealsChart years={report.years} facts={facts} />
         </div>
       )}
-      {terms.deals.length > 0 && <TermsScatter terms={terms} events={events} csv={csv("terms")} />}
+      {terms.deals.length > 0 && <TermsScatter terms={terms} events={events} csv={csv("term-deals")} />}
       <div className="cols sec">
         <PublicTermsChart terms={terms} csv={csv("terms")} />
         <TotalsChart totals={report.totals} csv={csv("totals")} />
