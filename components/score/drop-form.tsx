@@ -39,11 +39,14 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
             if (event.currentTarget.open) event.currentTarget.querySelector("textarea")?.focus();
           }}
         >
-          <summary className="btn big">Paste text</summary>
+          <summary className="btn big">
+            <span className="closed">Paste text</span>
+            <span className="opened">Choose a file instead</span>
+          </summary>
           <form action="/upload" method="post" encType="multipart/form-data" onSubmit={onPaste}>
             <label className="field">
               <span className="lbl">Words of the term sheet</span>
-              <textarea className="input" name="text" rows={6} required spellCheck={false} />
+              <textarea className="input" name="text" rows={5} required spellCheck={false} />
             </label>
             <button className="btn primary" type="submit">
               Read the text
@@ -51,7 +54,7 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
           </form>
         </details>
       </div>
-      <p className="xs mute">PDF, Word, HTML, Markdown or text, to 20 MB and 500 pages. English and Chinese.</p>
+      <p className="xs mute formats">PDF, Word, HTML, Markdown or text, to 20 MB and 500 pages. English and Chinese.</p>
       <p className="sm">
         <b>It stays on this machine.</b> No account, no key, no network.
       </p>

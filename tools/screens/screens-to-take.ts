@@ -8,8 +8,42 @@ export interface Screen {
   before?: (page: Page) => Promise<void>;
 }
 
+/** On phones the document is a tab of its own. */
+async function showDocument(page: Page): Promise<void> {
+  const tab = page.getByRole("button", { name: "Document", exact: true });
+  if (await tab.isVisible()) await tab.click();
+}
+
+async function sendPaper(page: Page, words: string): Promise<void> {
+  await page.setInputFiles("input[type=file]", {
+    name: "offer.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(words),
+  });
+}
+
 const SCREENS: Screen[] = [
   { name: "home", path: "/" },
+  { name: "home-paste", path: "/", window: true, before: (page) => page.getByText("Paste text").click() },
+  {
+    name: "home-failed",
+    path: "/",
+    window: true,
+    before: async (page) => {
+      await sendPaper(page, "");
+      await page.getByRole("alert").first().waitFor();
+    },
+  },
+  { name: "report", path: "/samples/larkspur-series-b" },
+  { name: "report-document", path: "/samples/larkspur-series-b", window: true, before: showDocument },
+  { name: "report-ordinary", path: "/samples/quillfeather-series-a" },
+  { name: "report-chinese", path: "/samples/chengguan-letter-of-intent" },
+  { name: "report-keys", path: "/samples/larkspur-series-b", window: true, before: (page) => page.keyboard.press("?") },
+  {
+    name: "report-print",
+    path: "/samples/larkspur-series-b",
+    before: (page) => page.emulateMedia({ media: "print" }),
+  },
   { name: "trends", path: "/trends" },
   { name: "deals", path: "/deals" },
   { name: "labs", path: "/labs" },
