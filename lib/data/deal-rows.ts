@@ -19,7 +19,7 @@ export const DEAL_ROW_PARTS = {
 
 export type DealWithParts = Prisma.DealGetPayload<{ include: typeof DEAL_ROW_PARTS }>;
 
-const confidenceSchema = z.enum(["verified", "recalled", "synthetic", "imported"]);
+export const confidenceSchema = z.enum(["verified", "recalled", "synthetic", "imported"]);
 const kindOrder = new Map<string, number>(CLAUSE_KINDS.map((kind, i) => [kind, i]));
 
 /** A deal of the store as the product shows it. */
