@@ -21,12 +21,11 @@ export interface SeedCounts {
  * updated with all that hangs on them, and ones an earlier seed brought and this one does not are removed.
  */
 export function writeDeals(db: SqliteDatabase, provenance: string, deals: readonly DealRows[]): SeedCounts {
-  const there = new Set(
-    db
-      .prepare('SELECT "id" FROM "Deal" WHERE "provenance" = ? AND "externalKey" IS NOT NULL')
-      .pluck(true)
-      .all([provenance]) as string[],
-  );
+  const rows = db
+    .prepare('SELECT "id" FROM "Deal" WHERE "provenance" = ? AND "externalKey" IS NOT NULL')
+    .raw(true)
+    .all([provenance]) as [string][];
+  const there = new Set(rows.map(([id]) => id));
   const wanted = new Set(deals.map(({ deal }) => deal.id));
   const gone = [...there].filter((id) => !wanted.has(id));
   const remove = db.prepare('DELETE FROM "Deal" WHERE "id" = ?');

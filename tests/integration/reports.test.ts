@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Asker, newBrowserAsker } from "@/lib/auth/asker";
+import { store } from "@/lib/data/client";
+import { deleteTermSheet } from "@/lib/services/delete-term-sheet";
+import { findReports } from "@/lib/services/find-reports";
+import { getReport } from "@/lib/services/get-report";
+import { saveReport } from "@/lib/services/save-report";
+import { freshDatabase } from "../support/database";
+import { sampleReport } from "../support/sample-report";
+
+const path = freshDatabase();
+
+/** True where the words stand anywhere in the database's files. */
+function onDisk(words: string): boolean {
+  return [path, `${path}-wal`, `${path}-journal`].some(
+    (file) => existsSync(file) && readFileSync(file).includes(words),
+  );
+}
+
+/** A report of some pages whose every paragraph holds `mark`. */
+function markedReport(mark: string, paragraphs = 40) {
+  return sampleReport(
+    Array.from(
+      { length: paragraphs },
+      (_, i) => `${mark}-${i}: the Company runs on Northquay Cloud only, ${"and so on ".repeat(i % 13)}end.`,
+    ),
+  );
+}
+
+describe("a report", () => {
+  it("comes back to the browser that made it, as it was", async () => {
+    const asker = newBrowserAsker();
+    const report = markedReport("plain");
+    const id = await saveReport(asker, report, { sizeBytes: 1234, sha256: "ab".repeat(32) });
+    const stored = await getReport(asker, id);
+    expect(stored).toMatchObject({ id, report, stale: false });
+    expect(await findReports(asker)).toEqual([
+      expect.objectContaining({
+        id,
+        title: report.title,
+        file: "sheet.txt",
+        score: report.score,
+        grade: report.grade,
+        strings: 1,
+        protections: 0,
+      }),
+    ]);
+    expect(await store().finding.count({ where: { reportId: id } })).toBe(report.findings.length);
+  });
+
+  it("is not there for anybody else, nor for a browser without a cookie", async () => {
+    const id = await saveReport(newBrowserAsker(), markedReport("private"));
+    const other: Asker = newBrowserAsker();
+    for (const asker of [other, null]) {
+      await expect(getReport(asker, id)).rejects.toMatchObject({ code: "not-found" });
+      expect(await findReports(asker)).toEqual([]);
+    }
+    await expect(deleteTermSheet(other, id)).rejects.toMatchObject({ code: "not-found" });
+    expect(await store().report.count({ where: { id } })).toBe(1);
+  });
+
+  it("is listed newest first", async () => {
+    const asker = newBrowserAsker();
+    const ids = [];
+    for (const mark of ["one", "two", "three"]) ids.push(await saveReport(asker, markedReport(mark)));
+    expect((await findReports(asker)).map((report) => report.id)).toEqual(ids.toReversed());
+    expect((await findReports(asker, 2)).map((report) => report.id)).toEqual(ids.toReversed().slice(0, 2));
+  });
+
+  it("says that it is stale once other rules or weights run", async () => {
+    const asker = newBrowserAsker();
+    const report = markedReport("old");
+    const id = await saveReport(asker, { ...report, versions: { ...report.versions, weights: "0.0.1" } });
+    expect((await getReport(asker, id)).stale).toBe(true);
+  });
+});
+
+describe("deleting a term sheet", () => {
+  it("leaves no row and no byte of it in the database's files", async () => {
+    const asker = newBrowserAsker();
+    const kept = await saveReport(asker, markedReport("KEPTWORDS"));
+    const id = await saveReport(asker, markedReport("SECRETWORDS"));
+    const finding = await store().finding.findFirstOrThrow({ where: { reportId: id } });
+    await store().findingDecision.create({
+      data: { id: "d1", findingId: finding.id, decision: "reject", note: "SECRETWORDS-note", decidedBy: asker.id },
+    });
+    expect(onDisk("SECRETWORDS")).toBe(true);
+    await deleteTermSheet(asker, id);
+    await expect(getReport(asker, id)).rejects.toMatchObject({ code: "not-found" });
+    expect(await store().finding.count({ where: { reportId: id } })).toBe(0);
+    expect(await store().findingDecision.count({ where: { id: "d1" } })).toBe(0);
+    expect(onDisk("SECRETWORDS")).toBe(false);
+    expect(onDisk("KEPTWORDS")).toBe(true);
+    expect((await getReport(asker, kept)).report.text).toContain("KEPTWORDS");
+  });
+
+  it("leaves nothing either when many are kept and deleted in any order", async () => {
+    const asker = newBrowserAsker();
+    const ids = new Map<string, string>();
+    for (let i = 0; i < 60; i += 1) {
+      // From a few lines to some forty pages, so that rows share pages of the file and spill over many.
+      const mark = `MARK${String(i).padStart(2, "0")}X`;
+      ids.set(mark, await saveReport(asker, markedReport(mark, 1 + ((i * 37) % 97) * (i % 5))));
+    }
+    const gone = [...ids].filter((_, i) => (i * 7) % 3 !== 0);
+    for (const [, id] of gone) await deleteTermSheet(asker, id);
+    expect(gone.map(([mark]) => mark).filter(onDisk)).toEqual([]);
+    for (const [mark, id] of ids) {
+      if (!gone.some(([other]) => other === mark)) expect((await getReport(asker, id)).report.text).toContain(mark);
+    }
+  });
+});
