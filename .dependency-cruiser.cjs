@@ -88,7 +88,7 @@ module.exports = {
   ],
   allowedSeverity: "error",
   options: {
-    doNotFollow: { path: "node_modules" },
+    doNotFollow: { path: "node_modules|^lib/data/prisma-client/" },
     exclude: { path: "^(\\.next|dist)/|\\.css$" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.tests.json" },

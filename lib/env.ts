@@ -40,9 +40,8 @@ export function readSettings(given: Record<string, string | undefined>, from: st
   const root = given.STRINGS_ATTACHED_ROOT ?? findRoot(from);
   const file = join(root, ".env");
   const defaults = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
-  // An empty value means "not set": that is what `PORT=` in a .env file says.
-  const present = Object.entries({ ...defaults, ...given }).filter(([, value]) => value !== undefined && value !== "");
-  const parsed = settingsSchema.safeParse(Object.fromEntries(present));
+  const present = { ...withoutEmpty(defaults), ...withoutEmpty(given) };
+  const parsed = settingsSchema.safeParse(present);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`The setting ${issue?.path.join(".")} ${issue?.message}. See .env.example.`);
@@ -54,6 +53,11 @@ export function readSettings(given: Record<string, string | undefined>, from: st
     dataDirectory: dirname(databasePath),
     sessionSecret: parsed.data.SESSION_SECRET ?? null,
   };
+}
+
+/** An empty value means "not set": that is what `SESSION_SECRET=` in a .env file says. */
+function withoutEmpty(values: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
 }
 
 /** The path of a `file:` address; a relative one counts from the project's folder. */

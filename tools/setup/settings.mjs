@@ -10,7 +10,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export function settings() {
   const file = join(root, ".env");
   const defaults = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
-  return Object.fromEntries(Object.entries({ ...defaults, ...process.env }).filter(([, value]) => value !== ""));
+  const withoutEmpty = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+  return { ...withoutEmpty(defaults), ...withoutEmpty(process.env) };
 }
 
 /** Absolute path of the SQLite file. */
