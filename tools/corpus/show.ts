@@ -16,10 +16,11 @@ const wanted = process.argv.slice(2);
 for (const { id, text } of loadDocuments().filter((d) => wanted.includes(d.id))) {
   const document = extractText(text);
   const parties = findParties(document.text);
+  const roles = roleReplacer(parties, document.text);
   const { findings, notCounted } = readDocument(document);
   console.log(`# ${id}\nCOMPANY = ${parties.company.join(", ")}\nINVESTOR = ${parties.investor.join(", ")}`);
   for (const segment of segmentDocument(document)) {
-    const matched = matchText(segment, roleReplacer(parties));
+    const matched = matchText(segment, roles);
     const clause = readClause(matched);
     console.log(
       `\n[${clause.frames.map((f) => `${f.agent} ${f.mode}`).join(" + ")}; binds ${clause.bound}${clause.inoperative === null ? "" : `, ${clause.inoperative}`}] ${matched.full}`,

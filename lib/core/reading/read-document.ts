@@ -34,7 +34,7 @@ interface Paper {
  */
 export function readDocument(document: CanonicalDocument): Reading {
   const parties = findParties(document.text);
-  const roles = roleReplacer(parties);
+  const roles = roleReplacer(parties, document.text);
   const paper: Paper = { document, parties, termMonths: readTermMonths(document.text) };
   const findings: Finding[] = [];
   const notCounted: NotCounted[] = [];

@@ -15,7 +15,7 @@ const lookAlikes = ALL_CUES.flatMap((kind) => kind.lookAlikes.map((lookAlike) =>
 /** The example as the cues see it. */
 function asMatched(example: string) {
   const document = extractText(example);
-  const roles = roleReplacer(findParties(document.text));
+  const roles = roleReplacer(findParties(document.text), document.text);
   return segmentDocument(document).map((segment) => matchText(segment, roles));
 }
 

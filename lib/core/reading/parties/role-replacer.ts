@@ -1,20 +1,44 @@
 import type { Parties } from "../finding";
 import { ROLE_MARK, type RoleReplacer } from "../matching/normalise-text";
+import { findDefinedTerms } from "./find-defined-terms";
+import { findSpeakers, type Speakers } from "./find-speakers";
 import { namesPattern } from "./role-evidence";
 
 const RIVALS =
   /\b(?:Competing|Restricted|Prohibited|Rival|Excluded|Named) (?:Cloud )?(?:Providers?|Clouds?|Persons?|Part(?:y|ies)|Investors?|Platforms?|Entit(?:y|ies)|Holders?|Compan(?:y|ies)|Acquirers?)\b|竞争云|竞争方|限制方|受限方|竞争对手/g;
 
-/** Replaces every name of either side by its role mark, longest names first, in one pass over the text. */
-export function roleReplacer(parties: Parties): RoleReplacer {
+const PRONOUNS = /\b(?:([Ww]e|[Uu]s|[Oo]urs?)|[Yy]ours?|[Yy]ou)\b/g;
+const ARTICLE = /\b[Tt]he (?=[\uE000\uE001])/g;
+
+/** Replaces every name of either side, and 'we' and 'you' where known, by its role mark, longest names first. */
+function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
   const marks = new Map<string, string>();
   for (const n of parties.company) marks.set(n, ROLE_MARK.company);
   for (const n of parties.investor) if (!marks.has(n)) marks.set(n, ROLE_MARK.investor);
-  const any = namesPattern([...marks.keys()], "gu");
-  const article = /\b[Tt]he (?=[\uE000\uE001])/g;
-  return (text) =>
-    text
+  const any = marks.size === 0 ? null : namesPattern([...marks.keys()], "gu");
+  return (text) => {
+    const named = any === null ? text : text.replace(any, (hit) => marks.get(hit) ?? hit);
+    return named
       .replace(RIVALS, ROLE_MARK.rival)
-      .replace(any, (hit) => marks.get(hit) ?? hit)
-      .replace(article, "");
+      .replace(ARTICLE, "")
+      .replace(PRONOUNS, (hit, we: string | undefined) => {
+        const side = we === undefined ? speakers.you : speakers.we;
+        return side === null ? hit : `${ROLE_MARK[side]}${/^(?:our|your)$/i.test(hit) ? "'s" : ""}`;
+      });
+  };
+}
+
+/**
+ * What cues need to see roles instead of names: parties become role marks, and a defined term that stands for a cloud, chip,
+ * model, data or rivals is followed by what it stands for in brackets.
+ *
+ * @param documentText the whole text, for its definitions and speakers
+ */
+export function roleReplacer(parties: Parties, documentText: string): RoleReplacer {
+  const replaceParties = partyReplacer(parties, findSpeakers(documentText));
+  const defined = findDefinedTerms(replaceParties(documentText));
+  const glosses = new Map(defined.map(({ term, gloss }) => [term, gloss]));
+  if (glosses.size === 0) return replaceParties;
+  const anyTerm = namesPattern([...glosses.keys()], "gu");
+  return (text) => replaceParties(text).replace(anyTerm, (hit) => `${hit} (${glosses.get(hit) ?? ""})`);
 }
