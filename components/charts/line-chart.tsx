@@ -30,12 +30,12 @@ const CROWDED_PX = 26;
 
 /** Lines over a few named positions, each value printed at its point, each line named at its end. */
 export function LineChart({ width, label, xs, series, unit }: LineChartProps) {
-  const height = width < 500 ? 220 : 236;
+  const height = width < 500 ? 228 : 248;
   const ends = series.map((s) => `${Math.round(s.values.at(-1) ?? 0)}${unit} ${s.name}`);
   const right = width - Math.max(...ends.map(textWidth)) - 14;
   const bottom = height - 28;
   const ticks = ticksFromZero(Math.max(0, ...series.flatMap((s) => s.values.map((v) => v ?? 0))));
-  const y = linearScale([0, ticks.at(-1) ?? 1], [bottom, 12]);
+  const y = linearScale([0, ticks.at(-1) ?? 1], [bottom, 24]);
   const x = linearScale([0, Math.max(1, xs.length - 1)], [34, right]);
   const short = (right - 34) / Math.max(1, xs.length - 1) < 44;
   return (

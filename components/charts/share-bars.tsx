@@ -1,57 +1,80 @@
-import { Fragment } from "react";
+import { HatchPattern } from "./paint";
 import { textWidth } from "./place-labels";
 import { Plot, px } from "./plots";
-import { linearScale } from "./scale";
+import { linearScale, type Scale } from "./scale";
 
 export interface ShareBar {
   label: string;
-  /** The part, the whole, and what is unknown beyond it; counts. */
+  /** The part and the whole; counts. */
   k: number;
   n: number;
+  /** What is known of neither side; drawn as a hatched end beyond the whole. None where left out. */
+  unknown?: number;
   /** Sentence under the bar. */
   note: string;
 }
 
-/** One bar per row: the part filled, the rest open, both counted; the whole is the bar's length. */
-export function ShareBars({ width, label, rows }: { width: number; label: string; rows: readonly ShareBar[] }) {
-  const narrow = width < 500;
-  const thick = narrow ? 26 : 30;
-  const pitch = thick + (narrow ? 24 : 29);
-  const x = linearScale([0, Math.max(1, ...rows.map((r) => r.n))], [0, width - 42 - 24]);
+export interface ShareBarsProps {
+  width: number;
+  label: string;
+  rows: readonly ShareBar[];
+  /** Unique in the page; needed where a page has two charts with unknown parts. */
+  id?: string;
+}
+
+const LEFT = 42;
+
+/** One bar per row: the part filled, the rest open, the unknown hatched, each counted where it has room. */
+export function ShareBars({ width, label, rows, id = "share" }: ShareBarsProps) {
+  const thick = width < 500 ? 26 : 30;
+  const pitch = thick + (width < 500 ? 24 : 29);
+  const x = linearScale([0, Math.max(1, ...rows.map((r) => r.n + (r.unknown ?? 0)))], [LEFT, width - 24]);
+  const hatch = `${id}-${width}`;
   return (
     <Plot width={width} height={rows.length * pitch + 4} label={label}>
-      {rows.map((row, i) => {
-        const top = 4 + i * pitch;
-        const mid = top + thick / 2 + 4.5;
-        const fits = x(row.k) > textWidth(String(row.k)) + 12;
-        const rest = row.n - row.k;
-        const restFits = x(rest) > textWidth(String(rest)) + 12 + (fits ? 0 : textWidth(String(row.k)) + 8);
-        return (
-          <Fragment key={row.label}>
-            <text x={0} y={mid} className="t-l">
-              {row.label}
-            </text>
-            <rect x={42} y={top} width={px(x(row.n))} height={thick} className="hol sline" />
-            <rect x={42} y={top} width={px(x(row.k))} height={thick} className="c1" />
-            <text
-              x={px(42 + x(row.k) + (fits ? -8 : 6))}
-              y={mid}
-              textAnchor={fits ? "end" : "start"}
-              className={fits ? "t-on" : "t-l"}
-            >
-              {row.k}
-            </text>
-            {restFits && (
-              <text x={px(42 + x(row.n) - 8)} y={mid} textAnchor="end">
-                {rest}
-              </text>
-            )}
-            <text x={42} y={top + thick + 16} className="t-m">
-              {row.note}
-            </text>
-          </Fragment>
-        );
-      })}
+      <HatchPattern id={hatch} />
+      {rows.map((row, i) => (
+        <Bar key={row.label} row={row} top={4 + i * pitch} thick={thick} x={x} hatch={hatch} />
+      ))}
     </Plot>
   );
+}
+
+function Bar(props: { row: ShareBar; top: number; thick: number; x: Scale; hatch: string }) {
+  const { row, top, thick, x, hatch } = props;
+  const mid = top + thick / 2 + 4.5;
+  const part = x(row.k);
+  const whole = x(row.n);
+  const end = x(row.n + (row.unknown ?? 0));
+  const rest = row.n - row.k;
+  return (
+    <>
+      <text x={0} y={mid} className="t-l">
+        {row.label}
+      </text>
+      {end > whole && (
+        <rect x={px(whole)} y={top} width={px(end - whole)} height={thick} className="sline" fill={`url(#${hatch})`} />
+      )}
+      <rect x={LEFT} y={top} width={px(whole - LEFT)} height={thick} className="hol sline" />
+      <rect x={LEFT} y={top} width={px(part - LEFT)} height={thick} className="c1" />
+      {hasRoom(row.k, part - LEFT) && (
+        <text x={px(part - 8)} y={mid} textAnchor="end" className="t-on">
+          {row.k}
+        </text>
+      )}
+      {hasRoom(rest, whole - part) && (
+        <text x={px(whole - 8)} y={mid} textAnchor="end">
+          {rest}
+        </text>
+      )}
+      <text x={LEFT} y={top + thick + 16} className="t-m">
+        {row.note}
+      </text>
+    </>
+  );
+}
+
+/** True where a count fits into so many px of its bar; the note under the bar says it in any case. */
+function hasRoom(count: number, room: number): boolean {
+  return count > 0 && room > textWidth(String(count)) + 12;
 }

@@ -37,10 +37,8 @@ export function LabsTable({ labs, asOf }: { labs: readonly Lab[]; asOf: string }
   }));
   const ordered = groups.flatMap((g) => g.labs);
   return (
-    <section aria-labelledby="labs">
-      <h2 id="labs" className="vh">
-        Independent and integrated labs
-      </h2>
+    <div>
+      <h2 className="vh">Independent and integrated labs</h2>
       <ScrollRegion label="Labs compared">
         <table className="tbl labs">
           <thead>
@@ -83,7 +81,7 @@ export function LabsTable({ labs, asOf }: { labs: readonly Lab[]; asOf: string }
         Source: AINews, May 2026, as published, in the first line of each cell; below it the public record, each entry
         with its date and source. A label holds from its date on; no end means none on record. As of {formatDate(asOf)}.
       </p>
-    </section>
+    </div>
   );
 }
 

@@ -7,7 +7,7 @@ import { formatNumber } from "@/lib/format/number";
 export function ModelsTable({ models, asOf }: { models: readonly Model[]; asOf: string }) {
   const rows = [...models].sort((a, b) => b.mmlu - a.mmlu);
   return (
-    <section className="sec" aria-labelledby="models">
+    <div className="sec">
       <h2 id="models">Models</h2>
       <ScrollRegion label="Models">
         <table className="tbl models">
@@ -47,7 +47,7 @@ export function ModelsTable({ models, asOf }: { models: readonly Model[]; asOf: 
         Source: {sources(models)}. n = {models.length}. Prices are list prices of one million input tokens. est.: an
         estimate, not stated by the lab. As of {asOf}.
       </p>
-    </section>
+    </div>
   );
 }
 

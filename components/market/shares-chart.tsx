@@ -1,11 +1,12 @@
 import { LineChart } from "@/components/charts/line-chart";
 import { Plots } from "@/components/charts/plots";
 import { ChartFrame } from "@/components/ui/chart-frame";
-import type { TrendYear } from "@/lib/core/market/trend";
+import { ProvenanceBadge } from "@/components/ui/provenance-badge";
+import type { Share, TrendYear } from "@/lib/core/market/trend";
 import { leastOverlap, percentOf } from "@/lib/core/market/trend-table";
 import { listOf } from "@/lib/format/number";
 import { SetSource, type SourceFacts } from "./set-source";
-import { sharesFinding } from "./trend-findings";
+import { sharesFinding, tooFew } from "./trend-findings";
 
 /** The two shares over the years, of the deals whose term is known. */
 export function SharesChart({ years, facts }: { years: readonly TrendYear[]; facts: SourceFacts }) {
@@ -22,27 +23,64 @@ export function SharesChart({ years, facts }: { years: readonly TrendYear[]; fac
       title={sharesFinding(years)}
       level={2}
       className="c6"
-      unit={`% of the deals whose term is known, ${xs[0]} to ${xs.at(-1)}`}
+      unit={
+        tooFew(years)
+          ? "Deals that say yes, of those whose term is known"
+          : `% of the deals whose term is known, ${spanOf(xs)}`
+      }
       source={
         <>
           Source: <SetSource facts={facts} /> {nWords(years)} {overlapWords(years)}
         </>
       }
     >
-      <Plots
-        room="half"
-        draw={(width) => (
-          <LineChart
-            key={width}
-            width={width}
-            xs={xs}
-            series={series}
-            unit="%"
-            label={`Lines, ${xs.join(", ")}. ${inWords.join(". ")}.`}
-          />
-        )}
-      />
+      {tooFew(years) ? (
+        <ShareCounts years={years} />
+      ) : (
+        <Plots
+          room="half"
+          draw={(width) => (
+            <LineChart
+              key={width}
+              width={width}
+              xs={xs}
+              series={series}
+              unit="%"
+              label={`Lines, ${xs.join(", ")}. ${inWords.join(". ")}.`}
+            />
+          )}
+        />
+      )}
     </ChartFrame>
+  );
+}
+
+function spanOf(xs: readonly string[]): string {
+  return xs.length < 2 ? (xs[0] ?? "") : `${xs[0]} to ${xs.at(-1)}`;
+}
+
+/** The shares as counts, where a line through them would draw noise. */
+function ShareCounts({ years }: { years: readonly TrendYear[] }) {
+  const words = ({ k, n }: Share) => (n === 0 ? <ProvenanceBadge kind="unknown" /> : `${k} of ${n}`);
+  return (
+    <table className="tbl flat">
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col">One cloud only</th>
+          <th scope="col">Data sharing</th>
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((y) => (
+          <tr key={y.year}>
+            <th scope="row">{y.year}</th>
+            <td>{words(y.exclusivity)}</td>
+            <td>{words(y.dataSharing)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -13,7 +13,13 @@ export function TiedDealsChart({ years, facts }: { years: readonly TrendYear[]; 
     const percent = percentOf({ k, n });
     const share = percent === null ? "" : `, ${Math.round(percent)}%`;
     const unknown = deals > n ? `; ${formatNumber(deals - n)} not disclosed` : "";
-    return { label: String(year), k, n, note: `${formatNumber(k)} of ${countOf(n, "deal")}${share}${unknown}` };
+    return {
+      label: String(year),
+      k,
+      n,
+      unknown: Math.max(0, deals - n),
+      note: `${formatNumber(k)} of ${countOf(n, "deal")}${share}${unknown}`,
+    };
   });
   const first = rows[0];
   const last = rows.at(-1);
@@ -22,7 +28,7 @@ export function TiedDealsChart({ years, facts }: { years: readonly TrendYear[]; 
       title={tiedFinding(years)}
       level={2}
       className="c6"
-      unit="Deals tied to one cloud (filled) and those known not to be (open)"
+      unit={`Deals tied to one cloud (filled) and those known not to be (open)${rows.some((r) => r.unknown > 0) ? "; hatched: not disclosed" : ""}`}
       source={
         <>
           Source: <SetSource facts={facts} />{" "}
@@ -39,6 +45,7 @@ export function TiedDealsChart({ years, facts }: { years: readonly TrendYear[]; 
             key={width}
             width={width}
             rows={rows}
+            id="tied"
             label={`Bars. Deals tied to one cloud: ${rows.map((r) => `${r.label}, ${r.note}`).join("; ")}.`}
           />
         )}

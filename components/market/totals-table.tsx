@@ -9,7 +9,7 @@ export function TotalsTable({ totals }: { totals: readonly MarketTotal[] }) {
   if (totals.length === 0) return null;
   const rows = [...totals].sort((a, b) => a.year - b.year || a.fundingUsdB - b.fundingUsdB);
   return (
-    <section className="sec" aria-labelledby="totals">
+    <div className="sec">
       <h2 id="totals">Other totals on record</h2>
       <ScrollRegion label="Other totals on record">
         <table className="tbl totals">
@@ -50,7 +50,7 @@ export function TotalsTable({ totals }: { totals: readonly MarketTotal[] }) {
         </table>
       </ScrollRegion>
       <p className="xs mute gap-s">n/d: not disclosed.</p>
-    </section>
+    </div>
   );
 }
 

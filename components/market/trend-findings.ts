@@ -1,7 +1,8 @@
 import type { PublicTerms, TermDeal } from "@/lib/core/market/public-terms";
-import type { MarketTotal, TrendYear } from "@/lib/core/market/trend";
+import type { MarketTotal, Share, TrendYear } from "@/lib/core/market/trend";
 import { percentOf } from "@/lib/core/market/trend-table";
 import { formatDate } from "@/lib/format/date";
+import { countOf } from "@/lib/format/number";
 
 /** A share resting on fewer deals than this is told as a count, not as a trend; with 20 one deal moves it by 5 points. */
 const ENOUGH_DEALS = 20;
@@ -16,13 +17,19 @@ function move(from: number, to: number): Move {
   return to > from ? (`${hardly}rose` as Move) : (`${hardly}fell` as Move);
 }
 
+/** True where a share of any year rests on so few deals that a line through it would draw noise. */
+export function tooFew(years: readonly TrendYear[]): boolean {
+  return years.some((y) => y.exclusivity.n < ENOUGH_DEALS || y.dataSharing.n < ENOUGH_DEALS);
+}
+
 /** What the shares of the first and the last year say, as the chart's title. */
 export function sharesFinding(years: readonly TrendYear[]): string {
   const first = years[0];
   const last = years.at(-1);
-  if (!first || !last || first === last) return "The shares of one year";
+  if (!first || !last || tooFew(years)) return "Too few deals say so to read a trend";
+  if (first === last)
+    return `${rounded(first.exclusivity)} tied to one cloud, ${rounded(first.dataSharing)} with data sharing`;
   const shares = [first, last].flatMap((y) => [y.exclusivity, y.dataSharing]);
-  if (shares.some((s) => s.n < ENOUGH_DEALS)) return "Too few deals say so to read a trend";
   const [tied0, data0, tied1, data1] = shares.map((s) => percentOf(s) ?? 0) as [number, number, number, number];
   const tied = move(tied0, tied1);
   const data = move(data0, data1);
@@ -30,11 +37,24 @@ export function sharesFinding(years: readonly TrendYear[]): string {
   return `The share tied to one cloud ${tied}, data sharing ${data}`;
 }
 
+function rounded(share: Share): string {
+  return `${Math.round(percentOf(share) ?? 0)}%`;
+}
+
+/** The counts of all years together, where no trend can be read from them. */
+function countedFinding(years: readonly TrendYear[]): string {
+  const k = years.reduce((sum, y) => sum + y.exclusivity.k, 0);
+  const n = years.reduce((sum, y) => sum + y.exclusivity.n, 0);
+  return n === 0
+    ? "No deal says whether it is tied to one cloud"
+    : `${k} of ${countOf(n, "deal")} that say so are tied to one cloud`;
+}
+
 /** What the counts behind the first share say. */
 export function tiedFinding(years: readonly TrendYear[]): string {
   const first = years[0];
   const last = years.at(-1);
-  if (!first || !last || first === last) return "Deals tied to one cloud";
+  if (!first || !last || first === last || tooFew(years)) return countedFinding(years);
   const tied = move(first.exclusivity.k, last.exclusivity.k);
   const rest = move(first.exclusivity.n - first.exclusivity.k, last.exclusivity.n - last.exclusivity.k);
   if (tied === rest) return `Tied deals ${tied} in number, and so did the others`;

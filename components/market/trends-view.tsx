@@ -47,13 +47,11 @@ export function TrendsView({ report, terms, facets, counts, filter, ignored }: T
       </div>
       <TrendFilters filter={filter} facets={facets} />
       <IgnoredNote ignored={ignored} />
-      <section aria-labelledby="table">
-        <h2 id="table" className="vh">
-          Published and computed
-        </h2>
+      <div>
+        <h2 className="vh">Published and computed</h2>
         <TrendTable rows={rows} publicYears={report.set === "public" ? [] : report.publicYears} filter={filter} />
         <TrendSource facts={facts} terms={terms} />
-      </section>
+      </div>
       {deals === 0 ? (
         <div className="sec">
           <StateMessage title="No deal answers">

@@ -1,0 +1,34 @@
+import { ProvenanceBadge } from "@/components/ui/provenance-badge";
+import type { DealInvestor } from "@/lib/core/market/deal-detail";
+import { investorKindName } from "./words";
+
+/** Who put money in: names with their part in the deal, and the kinds of investor on record. */
+export function DealInvestors({ investors, kinds }: { investors: readonly DealInvestor[]; kinds: readonly string[] }) {
+  return (
+    <section aria-labelledby="investors">
+      <h2 id="investors">Investors</h2>
+      {investors.length === 0 ? (
+        <p className="gap-s">
+          <ProvenanceBadge kind="unknown" word="No name disclosed" />
+        </p>
+      ) : (
+        <ul className="investors gap-s">
+          {investors.map((investor) => (
+            <li key={investor.id}>
+              <b>{investor.name}</b> <span className="soft">{partOf(investor)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {kinds.length > 0 && (
+        <p className="xs mute gap-s">
+          Kinds of investor in the deal: {kinds.map((kind) => investorKindName(kind).toLowerCase()).join(", ")}.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function partOf({ lead, kinds }: DealInvestor): string {
+  return [lead ? "lead" : "takes part", ...kinds.map((kind) => investorKindName(kind).toLowerCase())].join(", ");
+}
