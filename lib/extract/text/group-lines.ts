@@ -67,10 +67,17 @@ function continuesProse(open: LineGroup, line: SourceLine, wrap: Wrap | null): b
   if (!ended && beginsInside(line.text)) return last.right >= wrap.width * 0.5;
   // 'Term' set in by two columns or more after a closed sentence begins a paragraph with first-line indent.
   if (ended && open.lines.length > 1 && line.indent >= last.indent + 2) return false;
+  if (ended && beginsAnew(last.text, line.text)) return false;
   if (first.marker && line.indent > first.indent && line.indent >= first.indent + columnsOf(first.marker.text)) {
     return isFull(last.right, line.text, wrap) || last.right >= wrap.width * 0.6;
   }
   return isFull(last.right, line.text, wrap) && !isTitleLike(last, open);
+}
+
+/** After a closed sentence: a defined term, a 'Label:', an editor's bracket or the other language begins a paragraph. */
+function beginsAnew(last: string, text: string): boolean {
+  if (/^(?:["“][^"“”]{1,60}["”]|[\p{Lu}][^.:;。：]{0,32}[:：](?=\s|\p{Script=Han})|[[«~【])/u.test(text)) return true;
+  return /\p{Script=Han}/u.test(last) !== /\p{Script=Han}/u.test(text);
 }
 
 /** A centred or capital line above text is a title even where it is long. */

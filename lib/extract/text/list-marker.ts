@@ -43,6 +43,7 @@ const FORMS: readonly MarkerForm[] = [
   { pattern: /^[（(]\d{1,3}[）)]/u, style: "number-paren" },
   { pattern: /^\d{1,3}(?:\.\d{1,3})+\.?(?=\s+\S|\p{Script=Han}|[“"])/u, style: "decimal" },
   { pattern: /^[A-Z]{1,2}[.-]\d{1,2}(?:\.\d{1,2})*[.:]?(?=\s+\S)/u, style: "letter-decimal", weak: true },
+  { pattern: /^[A-Z]\d{1,2}[.)](?=\s+\S)/u, style: "letter-number", weak: true },
   { pattern: /^\d{1,3}[.)](?=\s+\S|\p{Script=Han}|[“「])/u, style: "number" },
   { pattern: /^\d{1,3}[、．]/u, style: "number" },
   { pattern: /^\((?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)\)/u, style: "roman-paren" },
@@ -74,7 +75,7 @@ export function findListMarker(line: string): ListMarker | null {
 
 function ordinalOf(marker: string, style: string): number | null {
   const core = marker.replace(/[().（）、．]/gu, "");
-  if (style.includes("number")) return Number.parseInt(core, 10);
+  if (/^\d+$/u.test(core)) return Number.parseInt(core, 10);
   if (style.includes("roman")) return romanValue(core.toLowerCase());
   if (/^[a-z]$/iu.test(core)) return core.toLowerCase().charCodeAt(0) - 96;
   return null;

@@ -9,8 +9,12 @@ export interface Wrap {
 /** Narrower columns are lists and verse, not wrapped prose; wider ones are paragraphs kept on one line. */
 const NARROWEST = 36;
 const WIDEST = 140;
-/** Chinese breaks anywhere, so full lines end within this many columns of the edge. */
-const HAN_SLACK = 6;
+/** Chinese breaks anywhere but within numbers and before punctuation, so full lines end this near to the edge. */
+const HAN_SLACK = 8;
+/** Share of the text that may stand on longer lines (tables, addresses) in a wrapped document. */
+const BEYOND_SHARE = 0.25;
+/** Of the first lines of pairs, the share that must end near the edge. Titles and short lines in between are the rest. */
+const NEAR_SHARE = { latin: 0.7, han: 0.5 };
 
 const SENTENCE_END = /[.!?:;。！？：；…]["”’')\]）」]?$/u;
 const HAN_END = /[\p{Script=Han}，、“”（）]$/u;
@@ -42,13 +46,21 @@ export function findWrap(lines: readonly SourceLine[]): Wrap | null {
   const latin = pairs.filter(([a, b]) => !endsSentence(a.text) && beginsInside(b.text)).map(([a]) => a.right);
   const enough = latin.length >= 3 || (latin.length > 0 && latin.length * 2 >= pairs.length);
   if (enough) {
-    const wrap = edgeOf(latin, 0.3);
-    if (wrap) return wrap;
+    const width = edgeOf(latin, NEAR_SHARE.latin, (edge) => edge * 0.7);
+    if (width !== null && isEdge(lines, width * 1.25)) return { width };
   }
   const han = pairs
-    .filter(([a, b]) => HAN_END.test(a.text) && /^[\p{Script=Han}“（]/u.test(b.text))
+    .filter(([a, b]) => HAN_END.test(a.text) && /^[\p{Script=Han}\p{N}“（]/u.test(b.text))
     .map(([a]) => a.right);
-  return han.length >= 3 ? edgeOf(han, 0, HAN_SLACK) : null;
+  const width = han.length >= 3 ? edgeOf(han, NEAR_SHARE.han, (edge) => edge - HAN_SLACK) : null;
+  return width !== null && isEdge(lines, width + 2) ? { width } : null;
+}
+
+/** Wrapped text has little beyond its edge; paragraphs kept on one line each have most of their text beyond any edge. */
+function isEdge(lines: readonly SourceLine[], limit: number): boolean {
+  const all = lines.reduce((sum, line) => sum + line.right, 0);
+  const beyond = lines.reduce((sum, line) => sum + (line.right > limit ? line.right : 0), 0);
+  return beyond <= all * BEYOND_SHARE;
 }
 
 function pairsOf(lines: readonly SourceLine[]): [SourceLine, SourceLine][] {
@@ -62,14 +74,13 @@ function pairsOf(lines: readonly SourceLine[]): [SourceLine, SourceLine][] {
   return pairs;
 }
 
-/** The common right edge, if at least 70 % of the right ends lie within the slack before it. */
-function edgeOf(rights: readonly number[], share: number, slack = 0): Wrap | null {
+/** The common right edge (90th percentile), if at least the given share of the right ends lie between floor and edge. */
+function edgeOf(rights: readonly number[], share: number, floor: (edge: number) => number): number | null {
   const sorted = [...rights].sort((a, b) => a - b);
-  const width = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
-  if (width < NARROWEST || width > WIDEST) return null;
-  const floor = width - Math.max(width * share, slack);
-  const near = sorted.filter((right) => right >= floor).length;
-  return near >= sorted.length * 0.7 ? { width } : null;
+  const edge = sorted[Math.floor((sorted.length - 1) * 0.9)] ?? 0;
+  if (edge < NARROWEST || edge > WIDEST) return null;
+  const near = sorted.filter((right) => right >= floor(edge)).length;
+  return near >= sorted.length * share ? edge : null;
 }
 
 /** Whether the first word of `next` would not have fitted on the line that ends at column `right`. */
