@@ -1,5 +1,11 @@
-import type { Block, CanonicalDocument, DocumentFormat, Language, PageMark } from "../core/document/canonical-document";
-import { AppError } from "../core/shared/app-error";
+import type {
+  Block,
+  CanonicalDocument,
+  DocumentFormat,
+  Language,
+  PageMark,
+} from "@/lib/core/document/canonical-document";
+import { AppError } from "@/lib/core/shared/app-error";
 import { detectLanguage } from "./detect-language";
 import type { DraftBlock } from "./draft-block";
 

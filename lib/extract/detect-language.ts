@@ -1,4 +1,4 @@
-import type { Language } from "../core/document/canonical-document";
+import type { Language } from "@/lib/core/document/canonical-document";
 
 /** A Chinese character says about as much as two Latin letters... of a word of five: clauses compare at this rate. */
 const LETTERS_PER_HAN = 3;

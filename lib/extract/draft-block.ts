@@ -1,5 +1,5 @@
-import type { BlockType } from "../core/document/canonical-document";
-import type { Span } from "../core/shared/span";
+import type { BlockType } from "@/lib/core/document/canonical-document";
+import type { Span } from "@/lib/core/shared/span";
 
 /** A block before it has its place in the document: offsets are relative to its own text. */
 export interface DraftBlock {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { AppError } from "../core/shared/app-error";
+import { AppError } from "@/lib/core/shared/app-error";
 import { extractText } from "./plain-text";
 
 /** 'type: text' of every block, tabs as '|'. */

@@ -1,5 +1,5 @@
 import type { GroupContext, LineGroup } from "./line-group";
-import type { SourceLine } from "./source-line";
+import { columnsOf, type SourceLine } from "./source-line";
 import { beginsInside, endsSentence, isFull } from "./wrap-width";
 
 /** A gap of this many columns parts cells by itself; narrower gaps need neighbours that align. */
@@ -84,7 +84,6 @@ export function hasSentenceValues(lines: readonly SourceLine[]): boolean {
  * it runs on.
  */
 export function continuesLabel(open: LineGroup, line: SourceLine, context: GroupContext): boolean {
-  const { wrap, sentenceValues } = context;
   const [label, text] = line.cells;
   const [openLabel, openText] = open.cells;
   if (!label || !openLabel || !openText || line.afterBlank || line.marker) return false;
@@ -101,13 +100,16 @@ export function continuesLabel(open: LineGroup, line: SourceLine, context: Group
   if (/[:：]$/u.test(label.text)) return true;
   const before = openText.pieces.at(-1) ?? "";
   if (endsSentence(before)) return false;
-  if (beginsInside(label.text) && wrap !== null) return true;
   const last = open.lines.at(-1);
+  if (!last?.edge) return false;
+  if (beginsInside(label.text)) return true;
   return (
-    sentenceValues &&
-    wrap !== null &&
-    last !== undefined &&
+    context.sentenceValues &&
     beginsInside(text.text) &&
-    isFull(last.right, text.text, wrap)
+    isFull(last, { text: text.text, firstWord: firstWordOf(text.text) })
   );
+}
+
+function firstWordOf(text: string): number {
+  return columnsOf(/^\S+/u.exec(text)?.[0] ?? "");
 }

@@ -1,15 +1,15 @@
 import { continuesCell, continuesLabel, hasSentenceValues, isRow } from "./aligned-columns";
 import type { GroupContext, LineGroup } from "./line-group";
 import { columnsOf, type LineCell, type SourceLine } from "./source-line";
-import { beginsInside, endsSentence, isFull, isPipeRow, type Wrap } from "./wrap-width";
+import { beginsInside, endsSentence, isFull, isPipeRow } from "./wrap-width";
 
 /** Words after which a number at the start of the next line is a reference, not a marker: 'under Section' / '4.2 of'. */
 const REFERENCE_END =
   /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|rule|no\.|and|or|to|of)|§|第)$/iu;
 
 /** Groups the lines of a text into paragraphs, list items and table rows. */
-export function groupLines(lines: readonly SourceLine[], wrap: Wrap | null): LineGroup[] {
-  const context: GroupContext = { wrap, sentenceValues: hasSentenceValues(lines) };
+export function groupLines(lines: readonly SourceLine[]): LineGroup[] {
+  const context: GroupContext = { sentenceValues: hasSentenceValues(lines) };
   const groups: LineGroup[] = [];
   for (const [index, line] of lines.entries()) {
     const open = groups.at(-1);
@@ -24,6 +24,9 @@ export function groupLines(lines: readonly SourceLine[], wrap: Wrap | null): Lin
 
 function startGroup(line: SourceLine, lines: readonly SourceLine[], index: number): LineGroup {
   const base = { lines: [line], afterBlank: line.afterBlank, beforeBlank: false };
+  if (line.given?.cells)
+    return { ...base, kind: "row", cells: line.given.cells.map((text, column) => ({ column, pieces: [text] })) };
+  if (line.given?.heading || line.given?.footnote) return { ...base, kind: "prose", cells: [] };
   if (isPipeRow(line.text)) return { ...base, kind: "pipes", cells: [] };
   if (isRow(line, lines, index)) return { ...base, kind: "row", cells: line.cells.map(toCell) };
   return { ...base, kind: "prose", cells: [] };
@@ -35,10 +38,11 @@ function toCell(cell: LineCell): { column: number; pieces: string[] } {
 
 /** Adds the line to the open group where it continues it; false where it begins a block of its own. */
 function extend(open: LineGroup, line: SourceLine, context: GroupContext): boolean {
+  if (line.given || open.lines[0]?.given?.cells || open.lines[0]?.given?.heading) return false;
   if (open.kind === "row") return extendRow(open, line, context);
   if (line.afterBlank || isPipeRow(line.text) !== (open.kind === "pipes" && isPipeRow(line.text))) return false;
   if (open.kind === "pipes" && isPipeRow(line.text)) return false;
-  if (!continuesProse(open, line, context.wrap)) return false;
+  if (!continuesProse(open, line)) return false;
   open.lines.push(line);
   return true;
 }
@@ -55,34 +59,39 @@ function extendRow(open: LineGroup, line: SourceLine, context: GroupContext): bo
 }
 
 /** Whether a line goes on with the paragraph or list item before it. */
-function continuesProse(open: LineGroup, line: SourceLine, wrap: Wrap | null): boolean {
+function continuesProse(open: LineGroup, line: SourceLine): boolean {
   const last = open.lines.at(-1);
   const first = open.lines[0];
-  if (!last || !first || !wrap || isRuler(line.text) || isRuler(last.text)) return false;
+  if (!last?.edge || !first || isRuler(line.text) || isRuler(last.text)) return false;
   // A line far beyond the edge was never wrapped: it is a paragraph of its own.
-  if (last.right > wrap.width * 1.3) return false;
+  if (last.right > last.edge.column * 1.3) return false;
   const ended = endsSentence(last.text);
   if (line.marker && (ended || !REFERENCE_END.test(last.text))) return false;
   if (line.cells.length > 1 && line.cells.some((cell) => cell.gap > 2 && cell.column > line.indent)) return false;
-  if (!ended && beginsInside(line.text)) return last.right >= wrap.width * 0.5;
+  if (!ended && beginsInside(line.text))
+    return last.edge.exact ? isFull(last, line) : last.right >= last.edge.column * 0.5;
   // 'Term' set in by two columns or more after a closed sentence begins a paragraph with first-line indent.
   if (ended && open.lines.length > 1 && line.indent >= last.indent + 2) return false;
-  if (ended && beginsAnew(last.text, line.text)) return false;
+  if (ended && beginsAnew(last, line.text)) return false;
   if (first.marker && line.indent > first.indent && line.indent >= first.indent + columnsOf(first.marker.text)) {
-    return isFull(last.right, line.text, wrap) || last.right >= wrap.width * 0.6;
+    return isFull(last, line) || (!last.edge.exact && last.right >= last.edge.column * 0.6);
   }
-  return isFull(last.right, line.text, wrap) && !isTitleLike(last, open);
+  return isFull(last, line) && !isTitleLike(last, open, line.text);
 }
 
-/** After a closed sentence: a defined term, a 'Label:', an editor's bracket or the other language begins a paragraph. */
-function beginsAnew(last: string, text: string): boolean {
-  if (/^(?:["“][^"“”]{1,60}["”]|[\p{Lu}][^.:;。：]{0,32}[:：](?=\s|\p{Script=Han})|[[«~【])/u.test(text)) return true;
-  return /\p{Script=Han}/u.test(last) !== /\p{Script=Han}/u.test(text);
+/**
+ * After a closed sentence the other language begins a paragraph; so do, where people wrapped the lines, a defined term,
+ * a 'Label:' or an editor's bracket.
+ */
+function beginsAnew({ text: last, edge }: SourceLine, text: string): boolean {
+  if (/\p{Script=Han}/u.test(last) !== /\p{Script=Han}/u.test(text)) return true;
+  if (edge?.exact) return false;
+  return /^(?:["“][^"“”]{1,60}["”]|[\p{Lu}][^.:;。：]{0,32}[:：](?=\s|\p{Script=Han})|[[«~【])/u.test(text);
 }
 
-/** A centred or capital line above text is a title even where it is long. */
-function isTitleLike(last: SourceLine, open: LineGroup): boolean {
-  return open.lines.length === 1 && !/\p{Ll}/u.test(last.text) && /\p{Lu}{3}/u.test(last.text);
+/** A capital line above text is a title even where it is long; capitals above capitals run on. */
+function isTitleLike(last: SourceLine, open: LineGroup, next: string): boolean {
+  return open.lines.length === 1 && !/\p{Ll}/u.test(last.text) && /\p{Lu}{3}/u.test(last.text) && /\p{Ll}/u.test(next);
 }
 
 /** A line of rules ('----', '====', '* * *'). */

@@ -49,7 +49,8 @@ export function headingLevel(text: string, context: HeadingContext): number | nu
   const hashes = /^#{1,6}(?=\s+\S)/u.exec(text)?.[0];
   if (hashes) return hashes.length;
   const { body } = context;
-  if (columnsOf(text) > LONGEST || !/\p{L}/u.test(body) || MAIL_OR_DATE.test(body)) return null;
+  if (columnsOf(text) > LONGEST || !/\p{L}/u.test(body) || MAIL_OR_DATE.test(body) || /__|\.{4}/u.test(body))
+    return null;
   if (/[.;,。；，、!?！？|]$/u.test(body)) return isCompanyName(body) ? (context.first ? 1 : 2) : null;
   if (HAN_NAMED.test(text) || (NAMED.test(text) && startsLikeTitle(text))) return context.first ? 1 : 2;
   if (context.markerStyle !== null) return isSectionTitle(context) ? 2 : null;

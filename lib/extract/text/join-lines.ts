@@ -2,7 +2,7 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** First parts after which a hyphen at a line's end belongs to the word: 'non-exclusive', 'pre-emption'. */
 const KEEPS_AFTER = new Set(
-  "non pre post co self cross semi multi anti all full long short high low third first second fixed tax in on off by best pro half well out one two three four five six ten so market cost end open real right royalty paid arm arms inter".split(
+  "non pre post co self cross semi multi anti all full long short high low third first second fixed tax in on off by best pro half well out one two three four five six ten twenty thirty forty fifty sixty seventy eighty ninety so market cost end open real right royalty paid arm arms inter".split(
     " ",
   ),
 );
@@ -18,13 +18,16 @@ export class WordBook {
   private readonly words: Set<string>;
 
   constructor(text: string) {
-    this.words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+    // Words broken at line ends would teach their halves.
+    const whole = text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
+    this.words = new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
   }
 
   /**
    * Whether the hyphen between the end of one line and the start of the next belongs to the word.
    * In order: how the document writes it elsewhere, digits and capitals (never a broken word), an earlier hyphen in
-   * the same word ('take-or-' + 'pay'), then the lists of usual compounds.
+   * the same word ('take-or-' + 'pay'), the lists of usual compounds, and whether both halves are words of their own
+   * in the document ('thirty' and 'six' may be, 'accel' and 'erators' are not).
    */
   keepsHyphen(before: string, after: string): boolean {
     const first = /[\p{L}\d-]+$/u.exec(before)?.[0] ?? "";
@@ -32,7 +35,9 @@ export class WordBook {
     if (this.words.has((first + second).toLowerCase())) return false;
     if (this.words.has(`${first}-${second}`.toLowerCase())) return true;
     if (/\d$/u.test(first) || /^[\p{Lu}\d]/u.test(second)) return true;
-    return first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase());
+    if (first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase()))
+      return true;
+    return this.words.has(first.toLowerCase()) && this.words.has(second.toLowerCase());
   }
 }
 

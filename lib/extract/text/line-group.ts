@@ -1,9 +1,7 @@
 import type { SourceLine } from "./source-line";
-import type { Wrap } from "./wrap-width";
 
 /** What holds for the whole text while its lines are grouped. */
 export interface GroupContext {
-  wrap: Wrap | null;
   /** See hasSentenceValues. */
   sentenceValues: boolean;
 }

@@ -9,20 +9,46 @@ export interface LineCell {
   gap: number;
 }
 
-/** One physical line of a text file. */
+/** What a marked-up source (Word, HTML, Markdown) says about a paragraph; plain text says nothing. */
+export interface GivenForm {
+  /** Heading depth, 1 = title. */
+  heading: number | null;
+  /** List nesting, 1 = outermost. */
+  level: number | null;
+  footnote: boolean;
+  /** Table rows: the cells, left to right; null for all else. */
+  cells: string[] | null;
+}
+
+/** The right edge at which the lines around were broken. */
+export interface WrapEdge {
+  /** Column that full lines reach. */
+  column: number;
+  /** True where a layout program filled every line (PDF); people and mail programs leave ragged ones. */
+  exact: boolean;
+}
+
+/** One physical line of a text file or page, or one paragraph or row of a marked-up source. */
 export interface SourceLine {
-  /** 1-based. */
-  number: number;
+  /** 1-based line of the source; null where it has none (Word, PDF). */
+  number: number | null;
+  /** 1-based page; null where the source has none. */
+  page: number | null;
   /** Columns of white space before the text. */
   indent: number;
   /** Column after the last character. */
   right: number;
+  /** Columns that its first word takes. */
+  firstWord: number;
+  /** Null where the text is not wrapped. */
+  edge: WrapEdge | null;
   /** Trimmed, inner white space as it stands. */
   text: string;
   cells: LineCell[];
   marker: ListMarker | null;
   /** True where a blank line (or the start) stands before it. */
   afterBlank: boolean;
+  given: GivenForm | null;
 }
 
 /** Tab stops of terminals and of most editors. */
@@ -43,9 +69,9 @@ export function columnsOf(text: string): number {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000e-\u001f\u007f]/gu;
 
-/** The text without characters that cannot be seen. */
+/** The text without characters that cannot be seen; a soft hyphen at a line's end becomes a hyphen, as it is printed. */
 export function dropInvisible(text: string): string {
-  return text.replace(INVISIBLE, "");
+  return text.replace(/(?<=\p{L})\u00ad(?=[ \t]*[\r\n])/gu, "\u2010").replace(INVISIBLE, "");
 }
 
 /** Line ends of all systems, form feeds and Unicode separators. */
@@ -54,18 +80,26 @@ const LINE_END = /\r\n|[\n\r\u000b\u000c\u0085\u2028\u2029]/u;
 
 /** The non-blank lines of a source text, measured, with their confirmed list markers. */
 export function readLines(source: string): SourceLine[] {
-  const raw = dropInvisible(source).split(LINE_END);
   const lines: SourceLine[] = [];
   let afterBlank = true;
-  for (const [index, line] of raw.entries()) {
-    const text = line.trim();
-    if (text === "") {
-      afterBlank = true;
-      continue;
-    }
-    lines.push({ ...measure(line), number: index + 1, text, marker: findListMarker(text), afterBlank });
-    afterBlank = false;
+  for (const [index, raw] of dropInvisible(source).split(LINE_END).entries()) {
+    const line = measureLine(raw, { number: index + 1, afterBlank, given: null });
+    afterBlank = line === null;
+    if (line) lines.push(line);
   }
+  return withConfirmedMarkers(lines);
+}
+
+/** One line measured; null where it is blank. Its marker still has to be confirmed among its neighbours. */
+export function measureLine(raw: string, rest: Pick<SourceLine, "number" | "afterBlank" | "given">): SourceLine | null {
+  const text = raw.trim();
+  if (text === "") return null;
+  const firstWord = columnsOf(/^\S+/u.exec(text)?.[0] ?? "");
+  return { ...measure(raw), text, firstWord, edge: null, page: null, marker: findListMarker(text), ...rest };
+}
+
+/** The same lines without the markers that no sequence bears out. */
+export function withConfirmedMarkers(lines: readonly SourceLine[]): SourceLine[] {
   const confirmed = confirmMarkers(lines.map((line) => line.marker));
   return lines.map((line, index) => ({ ...line, marker: confirmed[index] ?? null }));
 }

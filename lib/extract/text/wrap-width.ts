@@ -1,10 +1,4 @@
-import { columnsOf, type SourceLine } from "./source-line";
-
-/** How a text is hard-wrapped. */
-export interface Wrap {
-  /** Column at which lines were broken (the right edge that full lines reach). */
-  width: number;
-}
+import type { SourceLine } from "./source-line";
 
 /** Narrower columns are lists and verse, not wrapped prose; wider ones are paragraphs kept on one line. */
 const NARROWEST = 36;
@@ -41,19 +35,19 @@ export function isPipeRow(text: string): boolean {
  * without closing punctuation (or both sides are Chinese and the first is as long as the others). In wrapped text the
  * first lines of such pairs end near one column; in lists of short phrases they end anywhere.
  */
-export function findWrap(lines: readonly SourceLine[]): Wrap | null {
+export function findWrap(lines: readonly SourceLine[]): number | null {
   const pairs = pairsOf(lines);
   const latin = pairs.filter(([a, b]) => !endsSentence(a.text) && beginsInside(b.text)).map(([a]) => a.right);
   const enough = latin.length >= 3 || (latin.length > 0 && latin.length * 2 >= pairs.length);
   if (enough) {
     const width = edgeOf(latin, NEAR_SHARE.latin, (edge) => edge * 0.7);
-    if (width !== null && isEdge(lines, width * 1.25)) return { width };
+    if (width !== null && isEdge(lines, width * 1.25)) return width;
   }
   const han = pairs
     .filter(([a, b]) => HAN_END.test(a.text) && /^[\p{Script=Han}\p{N}“（]/u.test(b.text))
     .map(([a]) => a.right);
   const width = han.length >= 3 ? edgeOf(han, NEAR_SHARE.han, (edge) => edge - HAN_SLACK) : null;
-  return width !== null && isEdge(lines, width + 2) ? { width } : null;
+  return width !== null && isEdge(lines, width + 2) ? width : null;
 }
 
 /** Wrapped text has little beyond its edge; paragraphs kept on one line each have most of their text beyond any edge. */
@@ -83,9 +77,18 @@ function edgeOf(rights: readonly number[], share: number, floor: (edge: number) 
   return near >= sorted.length * share ? edge : null;
 }
 
-/** Whether the first word of `next` would not have fitted on the line that ends at column `right`. */
-export function isFull(right: number, next: string, wrap: Wrap): boolean {
-  if (/^\p{Script=Han}/u.test(next)) return right >= wrap.width - HAN_SLACK;
-  const word = /^\S+/u.exec(next)?.[0] ?? "";
-  return right + 1 + columnsOf(word) > wrap.width;
+/** The same lines with the edge at which they were wrapped, if they were. */
+export function withWrapEdge(lines: readonly SourceLine[]): SourceLine[] {
+  const column = findWrap(lines);
+  return column === null ? [...lines] : lines.map((line) => ({ ...line, edge: { column, exact: false } }));
+}
+
+/** Whether the first word of `next` would not have fitted on the line before it; false for text that is not wrapped. */
+export function isFull(line: SourceLine, next: Pick<SourceLine, "text" | "firstWord">): boolean {
+  if (!line.edge) return false;
+  const { column, exact } = line.edge;
+  if (/^\p{Script=Han}/u.test(next.text)) return line.right >= column - HAN_SLACK;
+  // Measures of proportional type and of where the edge lies are a little off; a hyphen or a wide space may be more.
+  const slack = exact ? 1.5 : 0;
+  return line.right + 1 + next.firstWord + slack > column;
 }

@@ -1,0 +1,123 @@
+import { formatOrdinal } from "../markup/ordinal";
+import type { Styles } from "./styles";
+import { elementsOf, find, type XmlElement } from "./xml-tree";
+
+/** The live text of a paragraph and what hangs on it. */
+export interface ParagraphText {
+  text: string;
+  notes: { key: string; mark: string }[];
+  /** Contents of text boxes anchored in the paragraph. */
+  boxes: XmlElement[];
+}
+
+/** Elements whose content is no longer, or not yet, part of the text, or is none. */
+const DROPPED = new Set([
+  "del",
+  "moveFrom",
+  "pPr",
+  "rPr",
+  "instrText",
+  "delText",
+  "delInstrText",
+  "commentReference",
+  "annotationRef",
+  "rt",
+  "sdtPr",
+]);
+
+/** Reads the runs of paragraphs; remembers what it left out so that the reader can be told. */
+export class RunReader {
+  sawTrackedChanges = false;
+  sawStruckText = false;
+  sawHiddenText = false;
+  private footnotes = 0;
+  private endnotes = 0;
+
+  constructor(private readonly styles: Styles) {}
+
+  read(paragraph: XmlElement): ParagraphText {
+    const into: ParagraphText = { text: "", notes: [], boxes: [] };
+    this.visit(paragraph, into);
+    return into;
+  }
+
+  private visit(parent: XmlElement, into: ParagraphText): void {
+    for (const element of elementsOf(parent)) {
+      if (["del", "ins", "moveFrom", "moveTo"].includes(element.name)) this.sawTrackedChanges = true;
+      if (DROPPED.has(element.name)) continue;
+      if (element.name === "r") this.readRun(element, into);
+      else if (element.name === "AlternateContent")
+        this.visit(find(element, "Choice") ?? find(element, "Fallback") ?? element, into);
+      else if (element.name === "txbxContent") into.boxes.push(element);
+      else this.visit(element, into);
+    }
+  }
+
+  private readRun(run: XmlElement, into: ParagraphText): void {
+    const properties = find(run, "rPr");
+    const struck = this.styles.runToggle(properties, "strike") || this.styles.runToggle(properties, "dstrike");
+    const hidden = this.styles.runToggle(properties, "vanish");
+    if (struck || hidden) {
+      const hasText = elementsOf(run).some((child) => child.name === "t");
+      this.sawStruckText ||= struck && hasText;
+      this.sawHiddenText ||= hidden && hasText;
+      return;
+    }
+    for (const element of elementsOf(run)) this.readPiece(element, into);
+  }
+
+  private readPiece(element: XmlElement, into: ParagraphText): void {
+    switch (element.name) {
+      case "t":
+        into.text += element.children.filter((child) => typeof child === "string").join("");
+        break;
+      case "tab":
+      case "ptab":
+        into.text += "\t";
+        break;
+      case "br":
+        into.text += "\n";
+        break;
+      case "cr":
+        into.text += "\n";
+        break;
+      case "noBreakHyphen":
+        into.text += "-";
+        break;
+      case "sym":
+        into.text += symbolOf(element.attributes.char ?? "");
+        break;
+      case "footnoteReference":
+        this.addNote("footnote", element, into);
+        break;
+      case "endnoteReference":
+        this.addNote("endnote", element, into);
+        break;
+      default:
+        if (!DROPPED.has(element.name)) this.visit({ ...element, children: [element] }, into);
+    }
+  }
+
+  private addNote(kind: "footnote" | "endnote", element: XmlElement, into: ParagraphText): void {
+    // Word numbers footnotes 1, 2, 3 and endnotes i, ii, iii unless told otherwise.
+    const mark = kind === "footnote" ? String(++this.footnotes) : formatOrdinal(++this.endnotes, "lowerRoman");
+    into.notes.push({ key: `${kind} ${element.attributes.id ?? ""}`, mark });
+  }
+}
+
+/** A character of a symbol font: check boxes and bullets are the ones that contracts use. */
+function symbolOf(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  if (!Number.isInteger(code) || code === 0) return "";
+  const known: Record<number, string> = {
+    61607: "■",
+    61623: "•",
+    61608: "☐",
+    61694: "☒",
+    61692: "✓",
+    61656: "►",
+    61472: " ",
+  };
+  if (code >= 0xe000 && code <= 0xf8ff) return known[code] ?? "";
+  return String.fromCodePoint(code);
+}
