@@ -10,7 +10,6 @@ const config: NextConfig = {
     "@prisma/adapter-libsql",
     "@prisma/client",
     "pdfjs-dist",
-    "mammoth",
   ],
 };
 
