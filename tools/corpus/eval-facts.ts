@@ -2,10 +2,10 @@
  * Holds facts and severities read from the labelled spans against the labels, on the spans themselves (not on what the
  * engine finds). Usage:
  *
- *   npx tsx tools/corpus/eval-facts.ts [--half A|B|all] [--source FOLDER] [--mistakes KEY] [--kind KIND]
+ *   npx tsx tools/corpus/eval-facts.ts [--half A|B|all] [--parties found|labelled|none] [--kind KIND] [--mistakes KEY]
  *
- * --source is a folder of NAME.txt + NAME.json pairs; without it the packed corpus in tests/corpus/data is read.
- * --mistakes prints the wrong readings of 'severity' or of one attribute; meant for half A only, half B stays unseen.
+ * --mistakes prints the wrong readings of 'severity', 'investment' or one attribute; meant for half A only, half B stays
+ * unseen. Numbers are the same within 1 %, words without punctuation and case.
  */
 import { parseArgs } from "node:util";
 import { readFacts } from "@/lib/core/reading/facts/read-facts";
@@ -14,147 +14,115 @@ import { readTermMonths } from "@/lib/core/reading/facts/read-term-months";
 import type { Attributes } from "@/lib/core/reading/finding";
 import { gradeSeverity } from "@/lib/core/reading/severity/grade-severity";
 import { isProtection } from "@/lib/core/taxonomy/clause-kind";
-import { type GoldDocument, type GoldSpan, loadGold } from "./load-gold";
-
-/** Half A may be read while rules are written; half B only counts. */
-const HALF_A = new Set(["dev", "ta", "tb", "tc", "td", "te", "tf", "tgg", "thh", "tp", "tq"]);
+import { type GoldClause, type GoldPaper, loadGold, type PartySource } from "./load-gold";
 
 const { values: args } = parseArgs({
   options: {
     half: { type: "string", default: "all" },
-    source: { type: "string" },
+    parties: { type: "string", default: "found" },
     mistakes: { type: "string" },
     kind: { type: "string" },
-    "no-parties": { type: "boolean", default: false },
   },
 });
 
-type Value = string | number | boolean;
-
-/** As the strings benchmark compares: numbers within 1 %, words without punctuation and case; Chinese letters count. */
-function same(given: Value, gold: Value): boolean {
-  if (typeof given === "number" || typeof gold === "number") {
-    return Math.abs(Number(given) - Number(gold)) <= 0.01 * Math.abs(Number(gold));
-  }
-  const plain = (value: Value) =>
-    String(value)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}_]+/gu, "");
-  return plain(given) === plain(gold);
-}
-
 interface Tally {
   gold: number;
-  found: number;
   given: number;
   right: number;
 }
 
 const byKey = new Map<string, Tally>();
-const byKindKey = new Map<string, Tally>();
-const severity = new Map<string, { n: number; exact: number; near: number }>();
+const severities = new Map<string, { n: number; exact: number; near: number }>();
 const investment = { stated: 0, given: 0, right: 0 };
 
-function tally(map: Map<string, Tally>, key: string): Tally {
-  const existing = map.get(key) ?? { gold: 0, found: 0, given: 0, right: 0 };
-  map.set(key, existing);
-  return existing;
+type Value = string | number | boolean;
+
+function same(given: Value, gold: Value): boolean {
+  if (typeof given === "number" || typeof gold === "number") {
+    return Math.abs(Number(given) - Number(gold)) <= 0.01 * Math.abs(Number(gold));
+  }
+  // Unlike \W, this keeps Chinese letters.
+  const plain = (value: Value) =>
+    String(value)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, "");
+  return plain(given) === plain(gold);
 }
 
-function countAttributes(document: GoldDocument, span: GoldSpan, given: Attributes): void {
-  const gold = span.attributes ?? {};
-  for (const key of new Set([...Object.keys(gold), ...Object.keys(given)]) as Set<keyof Attributes>) {
-    const wanted = gold[key];
-    const got = given[key];
-    const right = wanted !== undefined && got !== undefined && same(got, wanted);
-    for (const t of [tally(byKey, key), tally(byKindKey, `${span.kind} ${key}`)]) {
-      if (wanted !== undefined) t.gold++;
-      if (got !== undefined) t.given++;
-      if (right) {
-        t.found++;
-        t.right++;
-      }
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+function countAttributes(paper: GoldPaper, clause: GoldClause, read: Attributes): void {
+  const keys = new Set([...Object.keys(clause.attributes), ...Object.keys(read)]) as Set<keyof Attributes>;
+  for (const key of keys) {
+    const gold = clause.attributes[key];
+    const given = read[key];
+    const right = gold !== undefined && given !== undefined && same(given, gold);
+    for (const name of [`${clause.kind} ${key}`, key, "ALL ATTRIBUTES"]) {
+      const tally = byKey.get(name) ?? { gold: 0, given: 0, right: 0 };
+      byKey.set(name, tally);
+      if (gold !== undefined) tally.gold++;
+      if (given !== undefined) tally.given++;
+      if (right) tally.right++;
     }
     if (!right && args.mistakes === key) {
-      console.log(`${document.id} ${span.kind} gold=${wanted} given=${got} | ${span.quote.replace(/\s+/g, " ")}`);
+      console.log(`${paper.id} ${clause.kind} gold=${gold} given=${given} | ${oneLine(clause.quote)}`);
     }
   }
 }
 
-function countSeverity(document: GoldDocument, span: GoldSpan, given: Attributes): void {
-  if (isProtection(span.kind) || span.severity === undefined) return;
-  const grade = gradeSeverity({
-    kind: span.kind,
-    quote: span.quote,
-    attributes: given,
-    language: document.language,
-    heading: null,
-  });
-  for (const key of [span.kind, "ALL"]) {
-    const s = severity.get(key) ?? { n: 0, exact: 0, near: 0 };
-    s.n++;
-    if (grade.severity === span.severity) s.exact++;
-    if (Math.abs(grade.severity - span.severity) <= 1) s.near++;
-    severity.set(key, s);
+function countSeverity(paper: GoldPaper, clause: GoldClause, attributes: Attributes): void {
+  const { kind, quote, severity: gold } = clause;
+  if (isProtection(kind) || gold === undefined) return;
+  const grade = gradeSeverity({ kind, quote, attributes, language: paper.language, heading: null });
+  for (const name of [kind, "ALL SEVERITIES"]) {
+    const tally = severities.get(name) ?? { n: 0, exact: 0, near: 0 };
+    severities.set(name, tally);
+    tally.n++;
+    if (grade.severity === gold) tally.exact++;
+    if (Math.abs(grade.severity - gold) <= 1) tally.near++;
   }
-  if (args.mistakes === "severity" && grade.severity !== span.severity) {
+  if (args.mistakes === "severity" && grade.severity !== gold) {
     console.log(
-      `${document.id} ${span.kind} gold=${span.severity} given=${grade.severity} (${grade.reasons.join("; ")}) | ${span.quote.replace(/\s+/g, " ")}`,
+      `${paper.id} ${kind} gold=${gold} given=${grade.severity} (${grade.reasons.join("; ")}) | ${oneLine(quote)}`,
     );
   }
 }
 
-function countInvestment(document: GoldDocument): void {
-  const given = readInvestmentUsd(document.text, document.parties);
-  const stated = document.amountUsd;
-  if (stated !== null) investment.stated++;
+function countInvestment(paper: GoldPaper): void {
+  const given = readInvestmentUsd(paper.text, paper.parties);
+  if (paper.amountUsd !== null) investment.stated++;
   if (given !== null) investment.given++;
-  const right = given !== null && stated !== null && same(given, stated);
-  if (right) investment.right++;
-  else if (args.mistakes === "investment") console.log(`${document.id} gold=${stated} given=${given}`);
-}
-
-for (const document of loadGold(args.source)) {
-  const half = HALF_A.has(/^[a-z]+/.exec(document.id)?.[0] ?? "") ? "A" : "B";
-  if (args.half !== "all" && args.half !== half) continue;
-  if (args["no-parties"]) document.parties = { company: [], investor: [] };
-  countInvestment(document);
-  const termMonths = readTermMonths(document.text);
-  for (const span of document.spans) {
-    if (args.kind && span.kind !== args.kind) continue;
-    const given = readFacts({
-      quote: span.quote,
-      kind: span.kind,
-      language: document.language,
-      context: { documentText: document.text, start: span.start, heading: null, parties: document.parties, termMonths },
-    });
-    countAttributes(document, span, given);
-    countSeverity(document, span, given);
+  if (given !== null && paper.amountUsd !== null && same(given, paper.amountUsd)) investment.right++;
+  else if (args.mistakes === "investment" && (given !== null || paper.amountUsd !== null)) {
+    console.log(`${paper.id} gold=${paper.amountUsd} given=${given}`);
   }
 }
 
-const percent = (k: number, n: number) => (n === 0 ? "    -" : `${((100 * k) / n).toFixed(1).padStart(5)}`);
-function printTallies(map: Map<string, Tally>): void {
-  for (const [key, t] of [...map].sort(([a], [b]) => a.localeCompare(b))) {
-    console.log(
-      `${key.padEnd(42)} gold ${String(t.gold).padStart(4)} given ${String(t.given).padStart(4)}  P ${percent(t.right, t.given)}  R ${percent(t.found, t.gold)}`,
-    );
+const share = (k: number, n: number): string => (n === 0 ? "    -" : ((100 * k) / n).toFixed(1).padStart(5));
+
+function print(): void {
+  for (const [name, t] of [...byKey].sort(([a], [b]) => a.localeCompare(b))) {
+    const counts = `gold ${String(t.gold).padStart(4)} given ${String(t.given).padStart(4)}`;
+    console.log(`${name.padEnd(42)} ${counts}  P ${share(t.right, t.given)}  R ${share(t.right, t.gold)}`);
   }
-}
-if (!args.mistakes) {
-  const all = [...byKey.values()].reduce((sum, t) => ({
-    gold: sum.gold + t.gold,
-    found: sum.found + t.found,
-    given: sum.given + t.given,
-    right: sum.right + t.right,
-  }));
-  printTallies(byKindKey);
-  printTallies(byKey);
-  printTallies(new Map([["ALL ATTRIBUTES", all]]));
-  for (const [kind, s] of severity) {
+  for (const [name, s] of [...severities].sort(([a], [b]) => a.localeCompare(b))) {
     console.log(
-      `severity ${kind.padEnd(26)} n ${String(s.n).padStart(4)} exact ${percent(s.exact, s.n)} near ${percent(s.near, s.n)}`,
+      `severity ${name.padEnd(26)} n ${String(s.n).padStart(4)} exact ${share(s.exact, s.n)} near ${share(s.near, s.n)}`,
     );
   }
   console.log(`investment: stated ${investment.stated}, given ${investment.given}, right ${investment.right}`);
 }
+
+for (const paper of loadGold(args.half, args.parties as PartySource)) {
+  countInvestment(paper);
+  const termMonths = readTermMonths(paper.text);
+  for (const clause of paper.clauses) {
+    const { kind, quote, start } = clause;
+    if (args.kind && kind !== args.kind) continue;
+    const context = { documentText: paper.text, start, heading: null, parties: paper.parties, termMonths };
+    const attributes = readFacts({ quote, kind, language: paper.language, context });
+    countAttributes(paper, clause, attributes);
+    countSeverity(paper, clause, attributes);
+  }
+}
+if (!args.mistakes) print();

@@ -1,52 +1,36 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Language } from "@/lib/core/document/canonical-document";
 import type { Attributes, Parties, Severity } from "@/lib/core/reading/finding";
+import { findParties } from "@/lib/core/reading/parties/find-parties";
 import type { ClauseKind } from "@/lib/core/taxonomy/clause-kind";
+import { isTuningDocument, type LabelledDocument, loadDocuments } from "../../tests/corpus/load-corpus";
 
 /** One labelled span; `start` is its offset in the document's text. */
-export interface GoldSpan {
+export interface GoldClause {
   kind: ClauseKind;
   quote: string;
   start: number;
-  severity?: Severity;
-  attributes?: Attributes;
+  severity: Severity | undefined;
+  attributes: Attributes;
 }
 
-export interface GoldDocument {
+export interface GoldPaper {
   id: string;
   language: Language;
   text: string;
-  /** The labelled deal's two sides. */
   parties: Parties;
   /** The strategic investor's money, dollars; null where not stated or in another currency. */
   amountUsd: number | null;
-  spans: GoldSpan[];
+  clauses: GoldClause[];
 }
 
-/** A labelled document as the corpus keeps it. */
-interface RawDocument {
-  id: string;
-  language: Language;
-  text: string;
-  deal?: { startup?: string; investor?: string; amount_usd?: number | null };
-  spans: { kind: ClauseKind; quote: string; nth?: number; severity?: Severity; attributes?: Attributes }[];
-}
+/** How the two sides are known: as the engine finds them, as the labels name them, or not at all. */
+export type PartySource = "found" | "labelled" | "none";
 
-const PACKED = new URL("../../tests/corpus/data/documents.jsonl", import.meta.url);
-
-function readRaw(source: string | undefined): RawDocument[] {
-  if (source === undefined) {
-    if (!existsSync(PACKED))
-      throw new Error("tests/corpus/data/documents.jsonl is missing: name a folder with --source");
-    const lines = readFileSync(PACKED, "utf8").split("\n");
-    return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as RawDocument);
-  }
-  const files = readdirSync(source).filter((name) => name.endsWith(".json"));
-  return files.sort().map((name) => ({
-    ...(JSON.parse(readFileSync(join(source, name), "utf8")) as Omit<RawDocument, "text">),
-    text: readFileSync(join(source, name.replace(/\.json$/, ".txt")), "utf8"),
-  }));
+function partiesOf(document: LabelledDocument, source: PartySource): Parties {
+  if (source === "found") return findParties(document.text);
+  const { startup, investor } = document.deal ?? {};
+  if (source === "none") return { company: [], investor: [] };
+  return { company: startup ? [startup] : [], investor: investor ? [investor] : [] };
 }
 
 function nthIndex(text: string, quote: string, nth: number): number {
@@ -55,17 +39,22 @@ function nthIndex(text: string, quote: string, nth: number): number {
   return index;
 }
 
-/** The labelled documents, from the packed corpus or from a folder of NAME.txt + NAME.json pairs. */
-export function loadGold(source: string | undefined): GoldDocument[] {
-  return readRaw(source).map((raw) => ({
-    id: raw.id,
-    language: raw.language,
-    text: raw.text,
-    parties: {
-      company: raw.deal?.startup ? [raw.deal.startup] : [],
-      investor: raw.deal?.investor ? [raw.deal.investor] : [],
-    },
-    amountUsd: raw.deal?.amount_usd ?? null,
-    spans: raw.spans.map((span) => ({ ...span, start: nthIndex(raw.text, span.quote, span.nth ?? 1) })),
-  }));
+/** The labelled documents of half A (rules may be written on it), half B (only counted) or both. */
+export function loadGold(half: string, parties: PartySource): GoldPaper[] {
+  return loadDocuments()
+    .filter(({ id }) => half === "all" || isTuningDocument(id) === (half === "A"))
+    .map((document) => ({
+      id: document.id,
+      language: document.language,
+      text: document.text,
+      parties: partiesOf(document, parties),
+      amountUsd: document.deal?.amount_usd ?? null,
+      clauses: document.spans.map((span) => ({
+        kind: span.kind,
+        quote: span.quote,
+        start: nthIndex(document.text, span.quote, span.nth ?? 1),
+        severity: span.severity,
+        attributes: (span.attributes ?? {}) as Attributes,
+      })),
+    }));
 }
