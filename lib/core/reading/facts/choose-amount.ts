@@ -1,8 +1,10 @@
+import type { Language } from "../../document/canonical-document";
 import { type Money, money, toMajor } from "../../shared/money";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { around } from "./around";
+import { findBareAmounts } from "./find-bare-amounts";
 import { findDurations } from "./parse-duration";
-import { type AmountMatch, findAmounts, findBareAmounts } from "./parse-money";
+import { type AmountMatch, findAmounts, mainCurrency } from "./parse-money";
 
 /** Kinds whose weight is a sum of money. */
 const MEANT: ReadonlySet<ClauseKind> = new Set(["compute_commitment", "exit_penalty"]);
@@ -33,14 +35,26 @@ function overItsMonths(text: string, match: AmountMatch): Money {
   return length ? money(toMajor(match.money) * length.months, match.money.currency) : match.money;
 }
 
+/** Sums with their currency, else bare ones ('900k') in the document's: where it names none, the language's own. */
+function sumsIn(text: string, language: Language, documentText: string): AmountMatch[] {
+  const stated = findAmounts(text);
+  const usual = language === "zh" ? "CNY" : "USD";
+  if (stated.length > 0 || findBareAmounts(text, usual).length === 0) return stated;
+  return findBareAmounts(text, mainCurrency(documentText) ?? usual);
+}
+
 /**
  * The sum that the clause turns on: what must be spent, comes as credits, or must be paid on leaving; undefined where it
- * states none. `text` is the clause's live text; sums without a currency ('900k') are read in `currency`, the document's.
+ * states none. `text` is the clause's live text.
  */
-export function chooseAmount(text: string, kind: ClauseKind, currency: () => string): Money | undefined {
+export function chooseAmount(
+  text: string,
+  kind: ClauseKind,
+  language: Language,
+  documentText: string,
+): Money | undefined {
   if (!MEANT.has(kind)) return undefined;
-  const stated = findAmounts(text);
-  const amounts = (stated.length === 0 ? findBareAmounts(text, currency()) : stated).filter((m) => fits(text, m));
+  const amounts = sumsIn(text, language, documentText).filter((match) => fits(text, match));
   const whole = amounts.find((match) => {
     const { before, after } = around(text, match);
     return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(after);

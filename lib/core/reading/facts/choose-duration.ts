@@ -4,6 +4,9 @@ import type { FactContext } from "./fact-context";
 import { type DurationMatch, findDurations } from "./parse-duration";
 import { readDefinedPeriod } from "./read-defined-period";
 
+/** A heading's shorter periods are notice or payment terms (months). */
+const HEADING_MIN = 6;
+
 interface DurationRule {
   /** Shortest length, in months, that is a length of the string and no notice period. */
   min: number;
@@ -91,6 +94,12 @@ function weigh(text: string, duration: DurationMatch): number {
   return (STRONG_BEFORE.test(before) ? 2 : 0) + (duration.form === "mark" ? 1 : 0) + (isShort(duration) ? -1 : 0);
 }
 
+/** 'Exclusivity (24 months)': the row or heading states the length for the clause below it. */
+function lengthInHeading(heading: string | null): number | undefined {
+  const [only, more] = heading === null ? [] : findDurations(heading);
+  return only && !more && only.months >= HEADING_MIN ? only.months : undefined;
+}
+
 /**
  * How long the string lasts, in months: the length in the clause that is no notice, payment or measuring period, else
  * the length of the defined period it refers to. Undefined where neither is stated. `text` is the clause's live text.
@@ -101,5 +110,6 @@ export function chooseDuration(text: string, kind: ClauseKind, context: FactCont
   const fitting = findDurations(text).filter((duration) => fits(text, duration, rule));
   const best = fitting.sort((a, b) => weigh(text, b) - weigh(text, a) || a.start - b.start)[0];
   if (best) return best.months;
-  return rule.defined ? readDefinedPeriod(text, context) : undefined;
+  if (!rule.defined) return undefined;
+  return readDefinedPeriod(text, context) ?? lengthInHeading(context.heading);
 }

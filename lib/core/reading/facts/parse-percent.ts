@@ -1,17 +1,13 @@
 import type { Span } from "../../shared/span";
+import { collectMatches, type Form } from "./collect-matches";
 import { foldWidth } from "./fold-width";
-import { CHINESE_NUMBER, ENGLISH_NUMBER, parseChineseNumber, parseEnglishNumber } from "./parse-number-words";
+import { CHINESE_NUMBER, parseChineseNumber } from "./parse-chinese-number";
+import { ENGLISH_NUMBER, parseEnglishNumber } from "./parse-number-words";
 
 /** A share found in a text. */
 export interface PercentMatch extends Span {
   /** 80 for '80%', 'four-fifths' and '八成'; at most three decimals. */
   percent: number;
-}
-
-interface Form {
-  pattern: RegExp;
-  /** The value from the pattern's groups; null where the words are no share after all. */
-  value: (groups: readonly (string | undefined)[]) => number | null;
 }
 
 const DENOMINATORS: Readonly<Record<string, number>> = {
@@ -41,7 +37,7 @@ function share(part: number | null, whole: number | null): number | null {
 const COUNT = `(${ENGLISH_NUMBER}|\\d{1,3})`;
 
 /** Most specific first: a later form never takes words that an earlier one has taken. */
-const FORMS: readonly Form[] = [
+const FORMS: readonly Form<number>[] = [
   // 'seven and one-half percent (7.5%)', 'eighty (80) percent', '80 per cent.', '70%': the figure in brackets wins.
   {
     pattern: new RegExp(
@@ -135,6 +131,9 @@ const FORMS: readonly Form[] = [
   { pattern: /(?<![一二三四五六七八九十])(?:一半|半数|半數)/g, value: () => 50 },
 ];
 
+/** A multiple of price above this is no share of anything. */
+const LARGEST = 1000;
+
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 /**
@@ -143,16 +142,7 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
  * '四分之三'). Overlapping readings give one match; values above 1,000 are dropped as no share.
  */
 export function findPercents(text: string): PercentMatch[] {
-  const folded = foldWidth(text);
-  const found: PercentMatch[] = [];
-  for (const form of FORMS) {
-    for (const match of folded.matchAll(form.pattern)) {
-      const percent = form.value(match);
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (percent === null || percent > 1000) continue;
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      found.push({ ...span, percent: round(percent) });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+  return collectMatches(foldWidth(text), FORMS)
+    .filter(({ value }) => value <= LARGEST)
+    .map(({ start, end, value }) => ({ start, end, percent: round(value) }));
 }

@@ -1,3 +1,4 @@
+import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
 import { foldWidth } from "./fold-width";
 import { findDurations } from "./parse-duration";
@@ -14,27 +15,24 @@ const CHINESE_NAMED =
 /** How far from the name its length may stand. */
 const REACH = 140;
 
-const escapeName = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** Straight after the name: words that give it a length. */
+const DEFINING = /^["”」’)\s]{0,4}(?:means|is|of|shall be|being|runs?|:|为|即|指|are|lasts|has|will be|\(|,|自|共|\|)/i;
+/** Between a length and the name that it defines: 'a thirty-month (the "Reserved Term")'. */
+const LENGTH_FIRST = /^[\s(]{0,3}(?:(?:being|such period being|collectively),? )?(?:the )?["“「]?$/i;
+/** Shorter lengths beside a period's name are notice and grace periods within it (months). */
+const SHORTEST = 3;
 
 /** Length that stands with the name: '"Reserved Term" means the 30 months from', 'an initial term of three years'. */
-function lengthBeside(document: string, name: string): number | undefined {
-  const occurrences = document.matchAll(new RegExp(escapeName(name).replace(/ /g, "\\s{1,20}"), "gi"));
-  for (const { index, 0: words } of occurrences) {
-    const after = document.slice(index + words.length, index + words.length + REACH).split(/[.;。；]\s/)[0] ?? "";
-    const defining =
-      /^["”」’)\s]{0,4}(?:means|is|of|shall be|being|runs?|:|：|为|即|指|are|lasts|has|will be|\(|,|自|共|\|)/i.test(
-        after,
-      );
-    const length = defining ? findDurations(after).find((duration) => duration.months >= 3) : undefined;
+function lengthBeside(documentText: string, name: string): number | undefined {
+  const places = documentText.matchAll(new RegExp(escapePattern(name).replace(/ /g, "\\s{1,20}"), "gi"));
+  for (const { index, 0: words } of places) {
+    const end = index + words.length;
+    const after = foldWidth(documentText.slice(end, end + REACH)).split(/[.;。；] /)[0] ?? "";
+    const length = DEFINING.test(after) ? findDurations(after).find(({ months }) => months >= SHORTEST) : undefined;
     if (length) return length.months;
-    const before = document.slice(Math.max(0, index - 60), index);
+    const before = foldWidth(documentText.slice(Math.max(0, index - 60), index));
     const close = findDurations(before).at(-1);
-    if (
-      close &&
-      close.months >= 3 &&
-      /^[\s(]{0,3}(?:(?:being|such period being|collectively),? )?(?:the )?["“「]?$/i.test(before.slice(close.end))
-    )
-      return close.months;
+    if (close && close.months >= SHORTEST && LENGTH_FIRST.test(before.slice(close.end))) return close.months;
   }
   return undefined;
 }
@@ -43,16 +41,14 @@ function lengthBeside(document: string, name: string): number | undefined {
  * The length in months of the period that a clause refers to by name ('during the Reserved Term') or as the agreement's
  * term ('over the initial term', '合作期内'), looked up in the document; undefined where it refers to none or none is found.
  */
-export function readDefinedPeriod(text: string, context: FactContext): number | undefined {
-  const document = foldWidth(context.documentText);
+export function readDefinedPeriod(text: string, { documentText, termMonths }: FactContext): number | undefined {
+  const term = termMonths ?? undefined;
   const named = NAMED.exec(text)?.[0];
   if (named) {
-    const length = lengthBeside(document, named);
-    if (length !== undefined) return length;
-    if (/end date/i.test(named) || /^(?:initial|fixed|contract)/i.test(named)) return context.termMonths ?? undefined;
-    return undefined;
+    const own = /^(?:end date|initial|fixed|contract)/i.test(named) ? term : undefined;
+    return lengthBeside(documentText, named) ?? own;
   }
   const chinese = CHINESE_NAMED.exec(text)?.[0].replace(/[内间]$/, "");
-  if (chinese) return lengthBeside(document, chinese) ?? context.termMonths ?? undefined;
-  return PLAIN.test(text) ? (context.termMonths ?? undefined) : undefined;
+  if (chinese) return lengthBeside(documentText, chinese) ?? term;
+  return PLAIN.test(text) ? term : undefined;
 }

@@ -5,10 +5,8 @@ import type { Attributes } from "../finding";
 import { chooseAmount } from "./choose-amount";
 import { chooseDuration } from "./choose-duration";
 import { choosePercent } from "./choose-percent";
+import { clauseText } from "./clause-text";
 import type { FactContext } from "./fact-context";
-import { foldWidth } from "./fold-width";
-import { liveText } from "./live-text";
-import { mainCurrency } from "./parse-money";
 import { readProvider } from "./read-provider";
 import { readSurvival } from "./read-survival";
 
@@ -38,7 +36,7 @@ const MAY_SURVIVE: ReadonlySet<ClauseKind> = new Set([
  * `amount` with `currency`), survival. Each is read only for the kinds where it has a meaning; what is not stated is absent.
  */
 export function readFacts({ quote, kind, language, context }: FactInput): Attributes {
-  const text = foldWidth(liveText(quote));
+  const text = clauseText(quote);
   const attributes: Attributes = {};
   const provider = readProvider(text, kind, context);
   if (provider !== undefined) attributes.provider = provider;
@@ -46,10 +44,7 @@ export function readFacts({ quote, kind, language, context }: FactInput): Attrib
   if (months !== undefined) attributes.duration_months = months;
   const percent = choosePercent(text, kind);
   if (percent !== undefined) attributes.percent = percent;
-  const amount = chooseAmount(text, kind, () => {
-    // Where the whole document names no currency, figures are in the one its language suggests.
-    return mainCurrency(context.documentText) ?? (language === "zh" ? "CNY" : "USD");
-  });
+  const amount = chooseAmount(text, kind, language, context.documentText);
   if (amount?.currency === "USD") attributes.amount_usd = toMajor(amount);
   else if (amount) {
     attributes.amount = toMajor(amount);

@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { BRANDS } from "./brands";
+import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
 import { partyStems } from "./party-stem";
 
@@ -30,12 +31,11 @@ const EXCLUDED_CHIP_BEFORE =
 const NO_NAME =
   /^(?:the|a|an|all|any|each|this|that|such|company|customer|borrower|issuer|licensor|licensee|buyer|seller|client|participant|investor|lender|supplier|holder|purchaser|provider|sponsor|authority|warrantholder|subscriber|closing|completion|section|clause|schedule|annex|exhibit|appendix|article|paragraph|contract|term|tier|tranche|series|model|models|covered|permitted|authorized|eligible|reserved|sovereign|cloud|master|hall|year|gpu|gpus|ai|us|uk|eu|eea|eur|usd|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])(?= |$)/i;
 
-const escapeName = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** Places of a name: whole words for Latin names, anywhere for Chinese. */
 function placesOf(text: string, name: string): number[] {
-  const pattern = isChinese(name) ? escapeName(name) : `(?<![\\w&-])${escapeName(name)}(?![\\w&]|-[a-z])`;
+  const pattern = isChinese(name) ? escapePattern(name) : `(?<![\\w&-])${escapePattern(name)}(?![\\w&]|-[a-z])`;
   return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match.index);
 }
 
@@ -60,7 +60,7 @@ function investorIn(text: string, stems: readonly string[]): string | undefined 
       // 'AustrelleGrid': one word
       ...(isChinese(stem)
         ? []
-        : [...text.matchAll(new RegExp(`(?<!\\w)${escapeName(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
+        : [...text.matchAll(new RegExp(`(?<!\\w)${escapePattern(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
             ([name]) => name,
           )),
     ])
@@ -104,9 +104,13 @@ const SELLING_ROLE = new RegExp(
   "i",
 );
 
+/** Parties are introduced and named within the first pages (characters). */
+const OPENING = 50_000;
+
 /** What the document calls the investor most often. */
 function usualName(stems: readonly string[], documentText: string): string | undefined {
-  const counted = stems.map((stem) => ({ stem, count: placesOf(documentText, stem).length }));
+  const opening = documentText.slice(0, OPENING);
+  const counted = stems.map((stem) => ({ stem, count: placesOf(opening, stem).length }));
   return counted.sort((a, b) => b.count - a.count)[0]?.stem;
 }
 

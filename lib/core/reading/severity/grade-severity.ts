@@ -1,7 +1,6 @@
 import type { Language } from "../../document/canonical-document";
 import type { StringKind } from "../../taxonomy/clause-kind";
-import { foldWidth } from "../facts/fold-width";
-import { liveText } from "../facts/live-text";
+import { clauseText } from "../facts/clause-text";
 import type { Attributes, Severity } from "../finding";
 import { CHANGE_OF_CONTROL } from "./rules/change-of-control";
 import { CLOUD_EXCLUSIVITY } from "./rules/cloud-exclusivity";
@@ -70,7 +69,7 @@ function factReasons({ duration_months, percent, survival }: Attributes): string
  * The reasons name that rule first, then the facts ('sole provider', '36 months').
  */
 export function gradeSeverity({ kind, quote, attributes }: SeverityInput): SeverityGrade {
-  const text = foldWidth(liveText(quote));
+  const text = clauseText(quote);
   const rule = TABLES[kind].find((candidate) => applies(candidate, text, attributes));
   const reasons = [...(rule?.reason ? [rule.reason] : []), ...factReasons(attributes)];
   return { severity: rule?.severity ?? 2, reasons: [...new Set(reasons)] };

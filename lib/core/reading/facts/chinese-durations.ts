@@ -1,0 +1,45 @@
+import type { Form } from "./collect-matches";
+import { type DurationReading, type DurationUnit, lengthOf, markAt } from "./duration-reading";
+import { CHINESE_NUMBER, parseChineseNumber } from "./parse-chinese-number";
+
+function chineseUnit(word: string): DurationUnit {
+  if (/工作日|营业日|營業日/.test(word)) return "business_day";
+  if (/[日天]/.test(word)) return "day";
+  if (/[周週星]/.test(word)) return "week";
+  if (/季/.test(word)) return "quarter";
+  if (/月/.test(word)) return "month";
+  return "year";
+}
+
+/** How Chinese states a length of time, most specific form first. */
+export const CHINESE_DURATIONS: readonly Form<DurationReading>[] = [
+  // 一年半, 两年半
+  {
+    pattern: new RegExp(`(${CHINESE_NUMBER})年半`, "g"),
+    value: ([, number]) => lengthOf((parseChineseNumber(number ?? "") ?? 0) + 0.5, "year"),
+  },
+  { pattern: /半年/g, value: () => lengthOf(6, "month") },
+  { pattern: /(?:首年|头一年|頭一年|全年内)/g, value: () => lengthOf(1, "year") },
+  // 第三个周年日, 三周年
+  {
+    pattern: new RegExp(`第?(${CHINESE_NUMBER})个?個?周年`, "g"),
+    value: ([, number]) => markAt(parseChineseNumber(number ?? ""), "year"),
+  },
+  // 三十六个月, 36个月, 两个季度, 俩月, 六十日, 十个工作日; not the date 三月三十一日 and not 第三年 or 2026年
+  {
+    pattern: new RegExp(
+      `(?<![第\\d月年])(${CHINESE_NUMBER}) ?(个?工作日|個?工作日|个?营业日|個?營業日|个月|個月|[个個]?(?:自然|会计|會計|财政|財政|合同|完整)?(?:季度|年度|季)|[个個]?(?:星期|礼拜|周|週)|日|天|年)(?![度底末初中报報级級代期\\d])`,
+      "g",
+    ),
+    value: ([, number, word]) => {
+      const amount = parseChineseNumber(number ?? "");
+      const unit = chineseUnit(word ?? "");
+      // 2026年, 二〇二六年 are dates
+      return amount !== null && unit === "year" && amount > 99 ? null : lengthOf(amount, unit);
+    },
+  },
+  {
+    pattern: /([俩两仨])月/g,
+    value: ([, number]) => lengthOf(parseChineseNumber(number ?? ""), "month"),
+  },
+];
