@@ -44,14 +44,14 @@ export function seed(path: string, directory: string): string[] {
       runOnce(db, "seed:public", "public", files, (runId) => {
         const names = recordNames(db, false, PUBLIC_AS_OF);
         seedInvestors(db, directory, PUBLIC_AS_OF);
-        const counts = seedPublicDeals(db, directory, PUBLIC_AS_OF, runId);
+        const counts = seedPublicDeals(db, directory, { id: runId, asOf: PUBLIC_AS_OF });
         seedArticle(db, directory, names);
         seedMarket(db, directory, names);
         seedPredictions(db, directory, names);
         return counts;
       }),
       runOnce(db, "seed:calibrated", "calibrated", generated, (runId) =>
-        seedCalibratedDeals(db, CALIBRATED_AS_OF, runId),
+        seedCalibratedDeals(db, { id: runId, asOf: CALIBRATED_AS_OF }),
       ),
     ];
     db.exec("COMMIT");

@@ -60,9 +60,32 @@ async function hasNeighbour(
   return position !== undefined && (await readPositions(query, position, backwards, 1)).length > 0;
 }
 
-/** Positions after `start` (before it where `backwards`), nearest first. */
+/**
+ * Positions after `start` (before it where `backwards`), nearest first. Deals that disclose the value and those that do not
+ * are looked up apart: each is then one seek in an index, however far down the list.
+ */
 async function readPositions(
   query: DealQuery,
+  start: DealPosition | null,
+  backwards: boolean,
+  limit: number,
+): Promise<DealPosition[]> {
+  // The list is the disclosed deals, then the others; what lies before the start's part, seen from here, is passed.
+  const parts = backwards ? ["undisclosed", "disclosed"] : ["disclosed", "undisclosed"];
+  const startPart = start !== null && start.value === null ? "undisclosed" : "disclosed";
+  const remaining = start === null ? parts : parts.slice(parts.indexOf(startPart));
+  const found: DealPosition[] = [];
+  for (const part of remaining) {
+    if (found.length === limit) break;
+    const from = part === startPart ? start : null;
+    found.push(...(await readPart(query, part === "disclosed", from, backwards, limit - found.length)));
+  }
+  return found;
+}
+
+async function readPart(
+  query: DealQuery,
+  disclosed: boolean,
   start: DealPosition | null,
   backwards: boolean,
   limit: number,
@@ -70,26 +93,17 @@ async function readPositions(
   const column = Prisma.raw(`d.${SORT_COLUMNS[query.sort]}`);
   const ascending = (query.dir === "asc") !== backwards;
   const direction = Prisma.raw(ascending ? "ASC" : "DESC");
-  // Nulls stand at the end of the list; read backwards, that is at the beginning.
-  const nulls = Prisma.raw(backwards ? "NULLS FIRST" : "NULLS LAST");
-  const beyond = start === null ? Prisma.empty : Prisma.sql`AND ${beyondPosition(column, start, ascending, backwards)}`;
+  const than = Prisma.raw(ascending ? ">" : "<");
+  const present = Prisma.raw(disclosed ? "IS NOT NULL" : "IS NULL");
+  const beyond = disclosed
+    ? Prisma.sql`AND (${column}, d.id) ${than} (${start?.value}, ${start?.id})`
+    : Prisma.sql`AND d.id ${than} ${start?.id}`;
   const rows = await store().$queryRaw<{ value: string | number | bigint | null; id: string }[]>(Prisma.sql`
     SELECT ${column} AS value, d.id AS id FROM Deal d
-    WHERE ${dealConditions(query)} ${beyond}
-    ORDER BY ${column} ${direction} ${nulls}, d.id ${direction}
+    WHERE ${dealConditions(query)} AND ${column} ${present} ${start === null ? Prisma.empty : beyond}
+    ORDER BY ${column} ${direction}, d.id ${direction}
     LIMIT ${limit}`);
   return rows.map(({ value, id }) => ({ value: typeof value === "bigint" ? Number(value) : value, id }));
-}
-
-function beyondPosition(column: Prisma.Sql, start: DealPosition, ascending: boolean, backwards: boolean): Prisma.Sql {
-  const than = Prisma.raw(ascending ? ">" : "<");
-  const sameValue = Prisma.sql`d.id ${than} ${start.id}`;
-  if (start.value === null) {
-    const among = Prisma.sql`(${column} IS NULL AND ${sameValue})`;
-    return backwards ? Prisma.sql`(${column} IS NOT NULL OR ${among})` : among;
-  }
-  const beyond = Prisma.sql`${column} ${than} ${start.value} OR (${column} = ${start.value} AND ${sameValue})`;
-  return backwards ? Prisma.sql`(${beyond})` : Prisma.sql`(${beyond} OR ${column} IS NULL)`;
 }
 
 /** Deals that match a filter. */

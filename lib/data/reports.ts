@@ -1,6 +1,7 @@
 import { RUNNING_VERSIONS } from "../core/report/build-report";
 import { gradeSchema, languageSchema, type Report, reportSchema } from "../core/report/report";
 import type { ReportSummary, StoredReport } from "../core/report/stored-report";
+import { AppError } from "../core/shared/app-error";
 import { store, write } from "./client";
 import { newId } from "./new-id";
 
@@ -88,6 +89,7 @@ export async function readReportSummaries(ownerId: string, limit: number): Promi
 /**
  * Deletes the owner's term sheet of a report: text, report, findings and decisions, in the database and on the disk.
  * @returns false where the owner has no such report; nothing is then changed.
+ * @throws AppError conflict where the rows are gone, but another program keeps the log of writes from being emptied.
  */
 export async function eraseTermSheet(ownerId: string, reportId: string): Promise<boolean> {
   const erased = await write(async (transaction) => {
@@ -96,9 +98,18 @@ export async function eraseTermSheet(ownerId: string, reportId: string): Promise
     });
     return count > 0;
   });
-  // Deleted rows are overwritten (secure_delete), but the log of writes still holds the pages from before.
-  if (erased) await store().$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (erased) await emptyLog();
   return erased;
+}
+
+/** Deleted rows are overwritten (secure_delete), but the log of writes still holds their pages from before. */
+async function emptyLog(): Promise<void> {
+  const [result] = await store().$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`;
+  if (Number(result?.busy ?? 0) === 0) return;
+  throw new AppError(
+    "conflict",
+    "The term sheet was deleted, but another program is reading the database, so traces of its text stay in the file beside it until that program ends.",
+  );
 }
 
 interface Versions {

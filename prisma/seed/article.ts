@@ -53,6 +53,16 @@ const yearSchema = z.object({
 /** Labs with their dated labels, models with their prices, and the published market table. */
 export function seedArticle(db: SqliteDatabase, directory: string, names: Names): void {
   const sourceId = names.source(ARTICLE.kind, ARTICLE.name, null);
+  const labIds = seedLabs(db, directory);
+  seedLabels(db, directory, names, labIds, sourceId);
+  seedModels(db, directory, labIds, sourceId);
+  seedYears(db, directory, sourceId);
+}
+
+/** The id of each lab by its name. */
+type LabIds = ReadonlyMap<string, string>;
+
+function seedLabs(db: SqliteDatabase, directory: string): LabIds {
   const labs = readTable(directory, "article-labs.csv", labSchema).map((lab, position) => ({
     id: stableId(`lab:${lab.name}`),
     name: lab.name,
@@ -64,8 +74,10 @@ export function seedArticle(db: SqliteDatabase, directory: string, names: Names)
     position,
   }));
   upsertRows(db, "Lab", ["name"], labs);
-  const labIds = new Map(labs.map((lab) => [lab.name, lab.id]));
+  return new Map(labs.map((lab) => [lab.name, lab.id]));
+}
 
+function seedLabels(db: SqliteDatabase, directory: string, names: Names, labIds: LabIds, articleId: string): void {
   const labels = readTable(directory, "lab-labels.csv", labelSchema).map((label) => {
     const labId = labIds.get(label.lab);
     if (labId === undefined)
@@ -76,13 +88,15 @@ export function seedArticle(db: SqliteDatabase, directory: string, names: Names)
       label: label.label,
       fromOn: label.from,
       toOn: label.to,
-      sourceId: label.source_url === null ? sourceId : names.source("page", label.source, label.source_url),
+      sourceId: label.source_url === null ? articleId : names.source("page", label.source, label.source_url),
       confidence: label.confidence,
       note: label.note,
     };
   });
   upsertRows(db, "LabLabel", ["labId", "label", "fromOn", "sourceId"], labels);
+}
 
+function seedModels(db: SqliteDatabase, directory: string, labIds: LabIds, sourceId: string): void {
   const models = readTable(directory, "article-models.csv", modelSchema).map((model, position) => ({
     id: stableId(`model:${model.name}`),
     name: model.name,
@@ -100,7 +114,9 @@ export function seedArticle(db: SqliteDatabase, directory: string, names: Names)
     note: model.note,
   }));
   upsertRows(db, "Model", ["name"], models);
+}
 
+function seedYears(db: SqliteDatabase, directory: string, sourceId: string): void {
   const years = readTable(directory, "published-years.csv", yearSchema).map((year) => ({
     id: stableId(`published-year:${year.year}`),
     year: year.year,

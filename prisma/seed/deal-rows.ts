@@ -10,6 +10,14 @@ export interface DealRows {
   fields: SqlRow[];
 }
 
+/** One run of the seed for one data set. */
+export interface SeedRun {
+  /** The id of its ImportRun. */
+  id: string;
+  /** ISO date to which its data reach. */
+  asOf: string;
+}
+
 export interface SeedCounts {
   created: number;
   updated: number;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
@@ -44,6 +44,8 @@ function filledTemplate(): string {
   const template = join(folder, `test-${fingerprint(root, INPUTS).slice(0, 16)}.db`);
   if (existsSync(template)) return template;
   mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder).filter((name) => /^test-.*\.db$/.test(name)))
+    rmSync(join(folder, old), { force: true });
   const draft = mkdtempSync(join(folder, "draft-"));
   const path = join(draft, "test.db");
   migrate(path, migrations);

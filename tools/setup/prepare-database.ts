@@ -7,6 +7,11 @@ import { migrate } from "../../lib/data/migrate";
 import { env } from "../../lib/env";
 import { seed } from "../../prisma/seed";
 
-const { databasePath, root } = env();
-migrate(databasePath, join(root, "prisma", "migrations"));
-seed(databasePath, join(root, "prisma", "data"));
+try {
+  const { databasePath, root } = env();
+  migrate(databasePath, join(root, "prisma", "migrations"));
+  seed(databasePath, join(root, "prisma", "data"));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

@@ -11,6 +11,8 @@ import { root, settings } from "./settings.mjs";
 const TRIES = 50;
 /** How long the server may take to end by itself before it is killed, in milliseconds. */
 const GRACE_MS = 5000;
+/** How often to look whether npm is still there, in milliseconds. */
+const PARENT_CHECK_MS = 1000;
 
 const { PORT = "3000", LISTEN_HOST: host = "127.0.0.1" } = settings();
 const wanted = Number(PORT);
@@ -58,12 +60,17 @@ const server = spawn(process.execPath, [next, "start", "--port", String(port), "
 });
 
 let stopping = false;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-  process.on(signal, () => {
-    if (!stopping) setTimeout(() => server.kill("SIGKILL"), GRACE_MS).unref();
-    stopping = true;
-    server.kill(signal === "SIGINT" ? "SIGINT" : "SIGTERM");
-  });
+function stop(signal) {
+  if (!stopping) setTimeout(() => server.kill("SIGKILL"), GRACE_MS).unref();
+  stopping = true;
+  server.kill(signal);
+}
+process.on("SIGINT", () => stop("SIGINT"));
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => stop("SIGTERM"));
+// npm runs this through a shell, which does not pass a signal on when npm is told to end: then the parent changes.
+const parent = process.ppid;
+if (process.env.npm_lifecycle_event !== undefined) {
+  setInterval(() => process.ppid !== parent && stop("SIGTERM"), PARENT_CHECK_MS).unref();
 }
 // However this program ends, the server does not outlive it.
 process.on("exit", () => server.kill("SIGKILL"));
