@@ -6,17 +6,18 @@ import type { Clause } from "./read-clause";
 import type { Frame } from "./read-frames";
 import { INOPERATIVE_REASONS } from "./read-standing";
 
-/** A candidate accepted with a confidence, or turned down with the reason where it is worth showing. */
+/** What the clause logic says of a candidate. */
 export interface Verdict {
-  accepted: boolean;
-  confidence: number;
-  reason: string | null;
+  /** 0..1: the cues' evidence, weighed by who is bound. */
+  score: number;
+  /** Evidence of the cues alone: how much the words look like the kind. */
+  look: number;
+  /** Why it is no clause of the kind, for the founder; null where nothing speaks against it. */
+  refusal: string | null;
+  /** Why the score was lowered, where it was; told if the candidate fails for it. */
+  doubt: string | null;
 }
 
-/** From here on a candidate counts; cue weights are calibrated to it (cue.ts). */
-export const ACCEPT_FROM = 0.5;
-/** Turned-down candidates below this are noise and are not shown as look-alikes. */
-const SHOW_FROM = 0.6;
 /**
  * Factor on the odds where every agent of the sentence is on the wrong side: 'the Investor shall not use' is no string, 'the
  * Company shall not use' no protection. In the tuning papers that is one labelled clause in thirty and half of all other sentences.
@@ -28,7 +29,8 @@ function combine(cues: readonly Cue[]): number {
   return 1 - cues.reduce((miss, cue) => miss * (1 - cue.weight), 1);
 }
 
-function scaleOdds(score: number, factor: number): number {
+/** The probability whose odds are `factor` times those of `score`. */
+export function scaleOdds(score: number, factor: number): number {
   if (score >= 1) return 1;
   const odds = (score / (1 - score)) * factor;
   return odds / (1 + odds);
@@ -58,28 +60,32 @@ function isWrongSide(kind: ClauseKind, { agent, mode }: Frame): boolean {
  */
 export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Clause): Verdict {
   const { kind, lookAlike } = candidate;
-  const refuse = (score: number, reason: string): Verdict => ({
-    accepted: false,
-    confidence: score,
-    reason: score >= SHOW_FROM ? reason : null,
-  });
-  if (lookAlike !== null) return refuse(candidate.score, lookAlike.reason);
-  if (clause.inoperative !== null) return refuse(candidate.score, INOPERATIVE_REASONS[clause.inoperative]);
-  let cues = candidate.cues;
-  if (!isProtection(kind) && clause.affirmed !== text.own) {
-    const affirmed = withOwn(text, clause.affirmed);
-    cues = clause.affirmed === "" ? [] : cues.filter((cue) => cueMatches(cue, affirmed));
-    if (combine(cues) < ACCEPT_FROM) return refuse(candidate.score, "says that it does not apply");
-  }
+  const look = candidate.score;
+  const refuse = (refusal: string): Verdict => ({ score: 0, look, refusal, doubt: null });
+  if (lookAlike !== null) return refuse(lookAlike.reason);
+  if (clause.inoperative !== null) return refuse(INOPERATIVE_REASONS[clause.inoperative]);
+  const cues = isProtection(kind) ? candidate.cues : affirmedCues(candidate.cues, text, clause);
+  if (cues.length === 0) return refuse("says that it does not apply");
   const fitting = cues.filter(
-    (cue) =>
-      cue.bound === undefined || clause.bound === "unstated" || clause.bound === "both" || cue.bound === clause.bound,
+    ({ bound }) =>
+      bound === undefined || clause.bound === "unstated" || clause.bound === "both" || bound === clause.bound,
   );
-  const wrong = clause.frames.length > 0 && clause.frames.every((frame) => isWrongSide(kind, frame));
-  const score = scaleOdds(combine(fitting), wrong ? WRONG_SIDE : 1);
-  if (score >= ACCEPT_FROM) return { accepted: true, confidence: score, reason: null };
-  const side = isProtection(kind)
+  const isWrong = clause.frames.length > 0 && clause.frames.every((frame) => isWrongSide(kind, frame));
+  const doubt = isProtection(kind)
     ? "binds the company, not the investor"
     : "binds the investor, or leaves the company free";
-  return refuse(combine(cues), wrong || fitting.length < cues.length ? side : "too little to tell");
+  return {
+    score: scaleOdds(combine(fitting), isWrong ? WRONG_SIDE : 1),
+    look,
+    refusal: null,
+    doubt: isWrong || fitting.length < cues.length ? doubt : null,
+  };
+}
+
+/** The cues that still match once negated clauses are taken out. */
+function affirmedCues(cues: readonly Cue[], text: MatchText, clause: Clause): Cue[] {
+  if (clause.affirmed === text.own) return [...cues];
+  if (clause.affirmed === "") return [];
+  const affirmed = withOwn(text, clause.affirmed);
+  return cues.filter((cue) => cueMatches(cue, affirmed));
 }

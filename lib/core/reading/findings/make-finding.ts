@@ -1,0 +1,48 @@
+import type { CanonicalDocument } from "../../document/canonical-document";
+import { isProtection } from "../../taxonomy/clause-kind";
+import { findCarveOuts } from "../clause/find-carve-outs";
+import type { FactContext } from "../facts/fact-context";
+import { readFacts } from "../facts/read-facts";
+import type { Finding, Parties } from "../finding";
+import { gradeSeverity } from "../severity/grade-severity";
+import type { Judged } from "./judged";
+
+/** What every finding of a document shares. */
+export interface Paper {
+  document: CanonicalDocument;
+  parties: Parties;
+  /** The agreement's term in months; null where not stated. */
+  termMonths: number | null;
+}
+
+/** The finding of an accepted candidate, with its facts, severity and carve-outs. */
+export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, confidence: number): Finding {
+  const { segment } = text;
+  const { kind } = candidate;
+  const heading = segment.label ?? segment.headings.at(-1) ?? null;
+  const context: FactContext = {
+    documentText: paper.document.text,
+    start: segment.start,
+    heading,
+    parties: paper.parties,
+    termMonths: paper.termMonths,
+  };
+  const attributes = readFacts({ quote: segment.text, kind, language: segment.language, context });
+  const graded = isProtection(kind)
+    ? null
+    : gradeSeverity({ kind, quote: segment.text, attributes, language: segment.language, heading });
+  return {
+    start: segment.start,
+    end: segment.end,
+    kind,
+    quote: segment.text,
+    severity: graded?.severity ?? null,
+    severityReasons: graded?.reasons ?? [],
+    confidence: Math.round(confidence * 100) / 100,
+    bound: clause.bound,
+    attributes,
+    carveOuts: findCarveOuts(segment),
+    language: segment.language,
+    cue: candidate.cues[0]?.id ?? "",
+  };
+}
