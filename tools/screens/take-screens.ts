@@ -55,6 +55,8 @@ async function takeAll(on: Browser, theme: string, width: string): Promise<numbe
     const page = await context.newPage();
     await page.goto(new URL(screen.path, values.base).href, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // The page is drawn by the server; what is done on it needs its script to have started.
+    await page.waitForTimeout(400);
     await screen.before?.(page);
     const path = join(values.out, `${screen.name}-${width}-${theme}.png`);
     await page.screenshot({ path, fullPage: screen.window !== true });
