@@ -1,15 +1,16 @@
 import type { TrendReport } from "@/lib/core/market/trend";
 import type { Report } from "@/lib/core/report/report";
+import type { ReportSummary } from "@/lib/core/report/stored-report";
 import { DropZone } from "./drop-zone";
 import type { ReadProblem } from "./read-progress";
-import { ReportList, type ReportRow } from "./report-list";
+import { ReportList } from "./report-list";
 import { type SampleRow, SamplesTable } from "./samples-table";
 import { Specimen } from "./specimen";
 import { TiedTeaser } from "./tied-teaser";
 
 interface Props {
   samples: readonly (SampleRow & { report: Report })[];
-  reports: readonly ReportRow[];
+  reports: readonly ReportSummary[];
   trends: TrendReport;
   /** Why the document sent without a script was not read. */
   problem: ReadProblem | null;

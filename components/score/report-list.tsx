@@ -1,22 +1,12 @@
 import Link from "next/link";
+import type { ReportSummary } from "@/lib/core/report/stored-report";
 import { formatDate } from "@/lib/format/date";
 import { formatScore } from "@/lib/format/points";
 import { DeleteButton } from "../ui/delete-button";
 import { MiniRuler } from "../ui/score-ruler";
 
-/** A report stored on this machine. */
-export interface ReportRow {
-  id: string;
-  title: string;
-  /** ISO time of the reading. */
-  readAt: string;
-  strings: number;
-  score: number;
-  grade: string;
-}
-
 /** The reader's own reports, newest first, each with a way to delete it for good. */
-export function ReportList({ reports }: { reports: readonly ReportRow[] }) {
+export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
   return (
     <table className="tbl samples">
       <thead>
@@ -43,10 +33,12 @@ export function ReportList({ reports }: { reports: readonly ReportRow[] }) {
         {reports.map((report) => (
           <tr key={report.id}>
             <th scope="row">
-              <Link href={`/reports/${report.id}`}>{report.title}</Link>
+              <Link href={`/reports/${report.id}`} lang={report.language === "zh" ? "zh" : undefined}>
+                {titleOf(report)}
+              </Link>
             </th>
             <td className="opt">
-              <time dateTime={report.readAt}>{formatDate(report.readAt)}</time>
+              <time dateTime={report.createdAt}>{formatDate(report.createdAt)}</time>
             </td>
             <td className="n">{report.strings}</td>
             <td className="n nowrap">
@@ -58,7 +50,7 @@ export function ReportList({ reports }: { reports: readonly ReportRow[] }) {
             <td className="n">
               <DeleteButton
                 url={`/api/v1/reports/${report.id}`}
-                title={report.title}
+                title={titleOf(report)}
                 text="Text, findings and file go for good. Nobody can bring them back."
               />
             </td>
@@ -67,4 +59,8 @@ export function ReportList({ reports }: { reports: readonly ReportRow[] }) {
       </tbody>
     </table>
   );
+}
+
+function titleOf({ title, file }: ReportSummary): string {
+  return title ?? file ?? "Pasted text";
 }

@@ -1,0 +1,24 @@
+import type { Report } from "@/lib/core/report/report";
+import { DeleteButton } from "../ui/delete-button";
+import { PrintButton } from "./print-button";
+
+/** What can be done with a report kept on this machine. */
+export function StoredTools({ id, title }: { id: string; title: string }) {
+  return (
+    <>
+      <span className="xs mute nowrap">Private to this machine</span>
+      <PrintButton />
+      <DeleteButton
+        url={`/api/v1/reports/${id}`}
+        title={title}
+        text="Text, findings and file go for good. Nobody can bring them back."
+        after="/"
+      />
+    </>
+  );
+}
+
+/** The document's title, or its file's name, or that it was pasted. */
+export function reportTitle(report: Pick<Report, "title" | "file">): string {
+  return report.title ?? report.file ?? "Pasted text";
+}
