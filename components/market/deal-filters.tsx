@@ -24,15 +24,8 @@ export function DealFilters({ query, facets }: { query: DealQuery; facets: DealF
       {query.dir !== "desc" && <input type="hidden" name="dir" value={query.dir} />}
       {query.limit !== 50 && <input type="hidden" name="limit" value={query.limit} />}
       <label className="field wide2">
-        <span className="lbl">Search</span>
-        <input
-          className="input"
-          type="search"
-          name="q"
-          maxLength={100}
-          defaultValue={query.q}
-          placeholder="Startup, investor, words in a source"
-        />
+        <span className="lbl">Search startup, investor, source</span>
+        <input className="input" type="search" name="q" maxLength={100} defaultValue={query.q} />
       </label>
       <details className="narrow-only">
         <summary className="btn">{on === 0 ? "Filters" : `Filters, ${on} on`}</summary>

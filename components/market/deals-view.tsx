@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { StateMessage } from "@/components/ui/state-message";
 import type { DealFacets, DealPage } from "@/lib/core/market/deal";
 import type { DealQuery } from "@/lib/core/market/deal-filter";
@@ -38,9 +39,9 @@ export function DealsView({ page, facets, counts, query, ignored }: DealsViewPro
         <>
           <DealTable rows={page.rows} query={query} />
           <DealPager page={page} query={query} />
+          <DealsFootnote set={query.set} />
         </>
       )}
-      <DealsFootnote set={query.set} />
     </>
   );
 }
@@ -56,8 +57,8 @@ function NoDeals({ page, query }: { page: DealPage; query: DealQuery }) {
   const filters = filterTokens(query).length;
   return (
     <StateMessage title="No deal answers to these filters">
-      {filters > 1 ? "Take one of them off above, or " : "Or "}
-      <a href={clearedHref(query)}>show all {query.set} deals</a>.
+      {filters > 1 && "Take one of them off above, or see the whole list: "}
+      <Link href={clearedHref(query)}>all {query.set} deals</Link>.
     </StateMessage>
   );
 }

@@ -5,7 +5,7 @@ import { formatDate } from "@/lib/format/date";
 import { countOf } from "@/lib/format/number";
 
 /** A share resting on fewer deals than this is told as a count, not as a trend; with 20 one deal moves it by 5 points. */
-const ENOUGH_DEALS = 20;
+export const ENOUGH_DEALS = 20;
 /** A change of up to a tenth is called "hardly"; it is what a handful of deals does. */
 const HARDLY = 0.1;
 

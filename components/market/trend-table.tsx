@@ -6,20 +6,23 @@ import type { TrendYear } from "@/lib/core/market/trend";
 import type { TrendFilter } from "@/lib/core/market/trend-filter";
 import type { TrendCell, TrendMeasure, TrendRow } from "@/lib/core/market/trend-table";
 import { formatNumber } from "@/lib/format/number";
+import { ENOUGH_DEALS } from "./trend-findings";
 
-const MEASURES: Record<TrendMeasure, { name: string; unit: string; deals: string }> = {
-  funding: { name: "AI startup funding", unit: "$ billion", deals: "deals with an amount" },
+const MEASURES: Record<TrendMeasure, { name: string; unit: string; deals: string; share: boolean }> = {
+  funding: { name: "AI startup funding", unit: "$ billion", deals: "deals with an amount", share: false },
   exclusivity: {
     name: "Tied to one cloud",
     unit: "% of deals; the article does not say whether of deals or dollars",
     deals: "deals tied to one cloud",
+    share: true,
   },
-  average: { name: "Average deal", unit: "$ million", deals: "deals with an amount" },
-  dataSharing: { name: "With data-sharing clauses", unit: "% of deals", deals: "deals with data sharing" },
+  average: { name: "Average deal", unit: "$ million", deals: "deals with an amount", share: false },
+  dataSharing: { name: "With data-sharing clauses", unit: "% of deals", deals: "deals with data sharing", share: true },
   largeCloud: {
     name: "Large deals with a cloud provider",
     unit: "% of deals of $100M and more; published for 2024 only",
     deals: "large deals with a cloud provider",
+    share: true,
   },
 };
 
@@ -63,7 +66,7 @@ export function TrendTable({ rows, publicYears, filter }: TrendTableProps) {
                 {MEASURES[row.measure].name} <span className="sub">{MEASURES[row.measure].unit}</span>
               </th>
               {row.cells.map((cell) => (
-                <Cells key={cell.year} cell={cell} deals={MEASURES[row.measure].deals} />
+                <Cells key={cell.year} cell={cell} measure={row.measure} />
               ))}
             </tr>
           ))}
@@ -90,21 +93,28 @@ function YearHead() {
   );
 }
 
-function Cells({ cell, deals }: { cell: TrendCell; deals: string }) {
+function Cells({ cell, measure }: { cell: TrendCell; measure: TrendMeasure }) {
+  const { deals, share } = MEASURES[measure];
+  // A share of a handful is told as the count it is: '2 of 2' claims less than '100.00'.
+  const counted = share && cell.of > 0 && cell.of < ENOUGH_DEALS;
   return (
     <>
       <td className="n p">
         {cell.published === null ? <span className="unk">none</span> : formatNumber(cell.published)}
       </td>
-      <td className="n c">
-        {cell.computed === null ? <span className="unk">n/d</span> : formatNumber(cell.computed, 2)}
-      </td>
+      <td className="n c">{counted ? `${cell.n} of ${cell.of}` : <Computed value={cell.computed} />}</td>
       <td className="n count">
         <Count n={cell.n} filter={cell.deals} words={`${deals}, ${cell.year}`} />
-        {cell.of !== cell.n && <span className="sub">of {formatNumber(cell.of)}</span>}
+        {!counted && (share || cell.of !== cell.n) && cell.of > 0 && (
+          <span className="sub">of {formatNumber(cell.of)}</span>
+        )}
       </td>
     </>
   );
+}
+
+function Computed({ value }: { value: number | null }) {
+  return value === null ? <span className="unk">n/d</span> : formatNumber(value, 2);
 }
 
 /** A count that opens its deals; plain text where there are none or no filter says it. */

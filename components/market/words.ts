@@ -74,7 +74,8 @@ const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "code"
 
 /** A country in words from the record's two-letter code; other text is left as it is. */
 export function countryName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (REGIONS.of(code) ?? code) : code;
+  const name = /^[A-Z]{2}$/.test(code) ? REGIONS.of(code) : undefined;
+  return name === undefined || name.startsWith("Unknown") ? code : name;
 }
 
 /** The site a source address stands on: 'https://www.axios.com/…' -> 'axios.com'. */
