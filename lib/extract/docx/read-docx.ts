@@ -13,9 +13,13 @@ type Parts = ReadonlyMap<string, Uint8Array>;
  * Reads a Word file (DOCX, also macro-enabled ones and templates): paragraphs, computed list numbers, tables row by
  * row, footnotes after the paragraph that refers to them, text boxes; tracked insertions kept, deletions, struck and
  * hidden text left out. Headers, footers and comments are not part of the text.
+ * @param onSegment called once the parts are read, before their text is put into blocks
  * @throws AppError document-damaged, document-too-large.
  */
-export function readDocxBlocks(bytes: Uint8Array): { blocks: DraftBlock[]; warnings: string[] } {
+export function readDocxBlocks(
+  bytes: Uint8Array,
+  onSegment?: () => void,
+): { blocks: DraftBlock[]; warnings: string[] } {
   const main = mainPart(bytes);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const names = ["styles", "numbering", "footnotes", "endnotes"].map((name) => `${folder}${name}.xml`);
@@ -31,6 +35,7 @@ export function readDocxBlocks(bytes: Uint8Array): { blocks: DraftBlock[]; warni
   const notes = new Map([...notesOf(part("footnotes"), "footnote"), ...notesOf(part("endnotes"), "endnote")]);
   const flow = new WordFlow(new Styles(part("styles")), new Numbering(part("numbering")), notes);
   flow.readBody(body);
+  onSegment?.();
   return { blocks: draftFlow(flow.units), warnings: warningsOf(flow) };
 }
 

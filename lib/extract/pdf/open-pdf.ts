@@ -1,10 +1,15 @@
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
-import { getDocument, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/core/shared/app-error";
 
 /** Longer documents are refused: a term sheet has tens of pages, a full set of agreements some hundred. */
 export const MOST_PAGES = 500;
+
+/** pdf.js itself, loaded only once a PDF comes: it takes longer to start than a text takes to read. */
+export function loadPdfjs(): Promise<typeof import("pdfjs-dist/legacy/build/pdf.mjs")> {
+  return import("pdfjs-dist/legacy/build/pdf.mjs");
+}
 
 /** Folder of a kind of data inside the pdfjs-dist package, with its closing separator. */
 function packageFolder(name: string): string {
@@ -17,6 +22,7 @@ function packageFolder(name: string): string {
  * @throws AppError document-encrypted, document-damaged, document-too-long.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument } = await loadPdfjs();
   let document: PDFDocumentProxy;
   try {
     document = await getDocument({

@@ -1,5 +1,6 @@
-import { OPS, type PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/core/shared/app-error";
+import { loadPdfjs } from "./open-pdf";
 import type { PageText } from "./page-text";
 
 /** Pages with fewer letters hold at most a stamp or a number. */
@@ -8,15 +9,6 @@ const FEWEST_LETTERS = 12;
 const MOST_LOOKED_AT = 8;
 /** So many drawn shapes without a letter are text turned into outlines. */
 const MANY_SHAPES = 120;
-
-const PICTURES = new Set<number>([
-  OPS.paintImageXObject,
-  OPS.paintInlineImageXObject,
-  OPS.paintImageMaskXObject,
-  OPS.paintImageXObjectRepeat,
-  OPS.paintImageMaskXObjectGroup,
-  OPS.paintInlineImageXObjectGroup,
-]);
 
 /**
  * Warnings on the pages that could not be read because they are pictures, or damaged.
@@ -80,8 +72,17 @@ async function isPicture(document: PDFDocumentProxy, number: number): Promise<bo
     const page = await document.getPage(number);
     const { fnArray } = await page.getOperatorList();
     page.cleanup();
+    const { OPS } = await loadPdfjs();
+    const pictures = new Set<number>([
+      OPS.paintImageXObject,
+      OPS.paintInlineImageXObject,
+      OPS.paintImageMaskXObject,
+      OPS.paintImageXObjectRepeat,
+      OPS.paintImageMaskXObjectGroup,
+      OPS.paintInlineImageXObjectGroup,
+    ]);
     const shapes = fnArray.filter((operation) => operation === OPS.constructPath).length;
-    return shapes >= MANY_SHAPES || fnArray.some((operation) => PICTURES.has(operation));
+    return shapes >= MANY_SHAPES || fnArray.some((operation) => pictures.has(operation));
   } catch {
     // What cannot be drawn was meant to be: a blank page has nothing to fail on.
     return true;

@@ -18,13 +18,18 @@ import { splitColumns } from "./split-columns";
 /**
  * Reads a PDF into blocks in reading order: lines and paragraphs from positions, columns and tables from x; running
  * headers, footers and page numbers dropped, footnotes after the text of their page.
+ * @param onSegment called once the pages are read, before their text is put into blocks
  * @throws AppError document-encrypted, document-damaged, document-too-long, document-scanned.
  */
-export async function readPdfBlocks(bytes: Uint8Array): Promise<{ blocks: DraftBlock[]; warnings: string[] }> {
+export async function readPdfBlocks(
+  bytes: Uint8Array,
+  onSegment?: () => void,
+): Promise<{ blocks: DraftBlock[]; warnings: string[] }> {
   const document = await openPdf(bytes);
   try {
     const { pages, unreadable } = await readPages(document);
     const warnings = await reportPictures(document, pages, unreadable);
+    onSegment?.();
     return { blocks: draftPages(pages), warnings };
   } finally {
     await document.destroy();

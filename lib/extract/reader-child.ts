@@ -1,0 +1,50 @@
+/*
+ * The reader's process: takes one file, answers with a report or an error, and ends. The server limits its time and
+ * memory and kills it where it goes over; nothing here needs the network, the store or a setting.
+ */
+import { AppError } from "@/lib/core/shared/app-error";
+import type { ReaderJob, ReaderMessage } from "./child/reader-message";
+import { scoreBytes } from "./child/score-bytes";
+
+/** Milliseconds between reports of memory, on systems without /proc. */
+const MEMORY_EVERY = 250;
+
+const DAMAGED = "The file is damaged: reading it failed half-way. Get a fresh copy, or save it again as PDF or DOCX.";
+
+let answered = false;
+
+function say(message: ReaderMessage, done?: () => void): void {
+  process.send?.(message, undefined, undefined, () => done?.());
+}
+
+/** Sends the one answer and ends the process once it has left. */
+function answer(message: ReaderMessage): void {
+  if (answered) return;
+  answered = true;
+  say(message, () => process.exit(0));
+}
+
+function answerError(error: unknown): void {
+  // Whatever a parser throws beyond its own errors, it threw over this file.
+  const known = error instanceof AppError ? error : new AppError("document-damaged", DAMAGED, { cause: error });
+  answer({ type: "error", code: known.code, message: known.message, details: { ...known.details } });
+}
+
+function start(job: ReaderJob): void {
+  scoreBytes(job, (stage) => say({ type: "stage", stage })).then(
+    (report) => answer({ type: "report", report }),
+    answerError,
+  );
+}
+
+// pdf.js leaves promises of side work without a handler: one of them failing must not end a reading that goes on. Where
+// nothing goes on any more, the process has nothing left to do and answers that the file is damaged.
+process.on("unhandledRejection", () => {});
+process.on("uncaughtException", answerError);
+process.on("beforeExit", () => answerError(null));
+// The server is gone: there is nobody to read for.
+process.on("disconnect", () => process.exit(0));
+process.once("message", start);
+if (process.platform !== "linux") {
+  setInterval(() => say({ type: "memory", resident: process.memoryUsage.rss() }), MEMORY_EVERY).unref();
+}
