@@ -60,13 +60,13 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
   },
 };
 
-/** 'divided 70/30', 'split 65:35', 'seventy to Oriel and thirty to Qasr', '75 to us, 25 to them', 三七分账. */
+/** 'divided 70/30', 'split 65:35', 'seventy to Larch and thirty to Fernway', '75 to us, 25 to them', 三七分账. */
 const SPLITS: readonly RegExp[] = [
   /\b(\d{1,2}(?:\.\d)?) ?[/:] ?(\d{1,2}(?:\.\d)?)\b/,
   /\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|you|us) ?[^.;\d]{0,40}?\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|us|you)\b/,
   /: ?[A-Z]\w+ (\d{1,2}(?:\.\d)?), [^.;\d]{1,30}? (\d{1,2}(?:\.\d)?),/,
 ];
-/** 'seventy to Oriel and thirty to Qasr' */
+/** 'seventy to Larch and thirty to Fernway' */
 const SPLIT_IN_WORDS = new RegExp(`(${ENGLISH_NUMBER}) to [^.;]{1,40}? and (${ENGLISH_NUMBER}) to\\b`, "i");
 const CHINESE_SPLIT = /([一二三四])[六七八九](?:分账|分帳|分成|开|開)/;
 

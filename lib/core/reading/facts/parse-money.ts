@@ -57,7 +57,7 @@ const FORMS: readonly Form<Money>[] = [
 /**
  * Every amount of money with its currency that the text states, in text order: '$45,000,000', 'US$40m', 'USD 40MM',
  * 'EUR 110 million', '120.000 EUR', 'forty million dollars', '人民币1.2亿元', '4,000万元'. A bare '$' is US dollars, a bare
- * '元' or '¥' is CNY. Of a range both ends are found. Amounts without a currency are not found.
+ * '元' or '¥' is CNY. The lower end of a range takes the upper's multiplier. Amounts without a currency are not found.
  */
 export function findAmounts(text: string): AmountMatch[] {
   return collectMatches(foldWidth(text), FORMS).map(({ start, end, value }) => ({ start, end, money: value }));

@@ -1,6 +1,6 @@
 /** Words that name the kind of company and not the company; dropped from the end of a party's name. */
 const GENERIC =
-  /^(?:inc|incorporated|corp|corporation|company|co|llc|l\.?l\.?c|lp|l\.?p|llp|ltd|limited|plc|pbc|p\.?b\.?c|pte|pty|pjsc|gmbh|ag|ab|as|asa|aps|a\/s|oy|oyj|nv|n\.?v|bv|b\.?v|sa|s\.?a|sas|se|spa|s\.?p\.?a|srl|uab|kk|k\.?k|rsc|ltda|holdings?|group|gruppe|groupe|ventures?|capital|partners?|fund|investments?|strategic|international|global|cloud|clouds|compute|computing|systems?|services?|technologies|technology|semiconductors?|silicon|semicon|halbleiter|devices?|networks?|digital|data|datacenters?|infrastructure|platforms?|software|enterprise|accelerators?|microsystems|microdevices|electronics|telecom|telekom|communications|telecommunications|web|media|labs?|research|finance|lending|hyperscale|commerce|energi|kraft|retail|mobility|mutual|stack|suite|palvelut|chemical|bazaar|motors?|motor|ii|iii|iv|&|and|of|the)$/i;
+  /^(?:inc|incorporated|corp|corporation|company|co|llc|l\.?l\.?c|lp|l\.?p|llp|ltd|limited|plc|pbc|p\.?b\.?c|pte|pty|pjsc|gmbh|ag|ab|as|asa|aps|a\/s|oy|oyj|nv|n\.?v|bv|b\.?v|sa|s\.?a|sas|se|spa|s\.?p\.?a|srl|uab|kk|k\.?k|rsc|ltda|holdings?|group|gruppe|groupe|ventures?|capital|partners?|fund|investments?|strategic|international|global|cloud|clouds|compute|computing|systems?|services?|technologies|technology|semiconductors?|silicon|semicon|halbleiter|devices?|networks?|digital|data|datacenters?|infrastructure|platforms?|software|enterprise|accelerators?|microsystems|microdevices|electronics|telecom|telekom|communications|telecommunications|web|media|labs?|research|finance|lending|hyperscale|commerce|energi|kraft|retail|mobility|mutual|stack|suite|chemical|motors?|motor|ii|iii|iv|&|and|of|the)$/i;
 
 /** Ends of Chinese company names, longest first. */
 const CHINESE_GENERIC =
@@ -25,7 +25,7 @@ function latinStem(name: string): string {
   return words.join(" ");
 }
 
-/** 'Tessera Accelerators, Inc.' -> 'TAI': documents often speak of a party by its initials. */
+/** 'Tallow Accelerators, Inc.' -> 'TAI': documents often speak of a party by its initials. */
 function initials(name: string): string {
   const letters = name
     .replace(/\([^)]{0,80}\)/g, " ")
@@ -43,8 +43,8 @@ export function isRole(name: string): boolean {
 }
 
 /**
- * What a text calls a party besides its full name, most telling first: 'Stratus Peak Holdings LLC' -> ['Stratus Peak',
- * 'SPHL', 'SPH', 'SP']; '云桥数字集团股份有限公司' -> ['云桥']; bracketed short names ('(KKK)') count. Roles give none.
+ * What a text calls a party besides its full name, most telling first: 'Old Harbour Holdings LLC' -> ['Old Harbour',
+ * 'OHHL', 'OHH']; '松桥数字集团股份有限公司' -> ['松桥']; bracketed short names ('(GKA)') count. Roles give none.
  */
 export function partyStems(name: string): string[] {
   if (isRole(name)) return [];

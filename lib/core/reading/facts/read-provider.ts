@@ -4,20 +4,20 @@ import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
 import { partyStems } from "./party-stem";
 
-/** Words that end the name of a place to compute: 'Stratus Peak Cloud', 'Telmark Edge', 'Vestkyst Secure Enclave'. */
-const PLACE = "Cloud|Edge|Grid|Compute|Fabric|Enclave|Foundry|Campus|Bazaar|Telecom";
+/** Words that end the name of a place to compute: 'Old Harbour Cloud', 'Fernway Edge', 'Nordhavn Secure Enclave'. */
+const PLACE = "Cloud|Edge|Grid|Compute|Fabric|Enclave";
 const PLACE_AFTER = new RegExp(
-  `^(?: (?:Sovereign|Secure|Web|Public|Commerce|Ledger))?(?: (?:${PLACE})|Grid)(?! (?:Services|Holder|Agreement|Holdings|Group|Vouchers))\\b`,
+  `^(?: (?:Sovereign|Secure|Web|Public))?(?: (?:${PLACE})|Grid)(?! (?:Services|Holder|Agreement|Holdings|Group|Vouchers))\\b`,
 );
 const WORD = "[A-Z][\\w&]*(?:-[A-Z0-9][\\w]*)?";
-/** A place named in full without the investor's name: 'Safwa Sovereign Cloud', 'Heliograph Cloud'. */
+/** A place named in full without the investor's name: 'Marsh Sovereign Cloud', 'Larch Cloud'. */
 const PLACE_NAME = new RegExp(
   `(?<![\\w&]) ?(${WORD}(?: ${WORD}){0,2}? (?:${PLACE}))(?! (?:Services|Holder|Agreement))\\b`,
   "g",
 );
-/** A name where capacity is taken: 'in Graniteworks regions', 'off CCS unless', 'FK sites', 'invoices of Sundial Parent'. */
+/** A name where capacity is taken: 'in Graywater regions', 'from QBC services', 'at QB sites', 'for Graywater credits'. */
 const HOST_NAME = new RegExp(
-  `\\b(?:on|at|with|in|from|off|to|by|for|of|inside|through|against) (${WORD}(?: ${WORD}){0,2}?)(?:['’]s)? (?:own )?(?:\\w+ )?(?:regions?|zones?|data cent(?:er|re)s?|halls?|sites?|infrastructure|capacity|services|invoices|credits?|clusters?|platform|bare metal|facilit(?:y|ies)|tenancy)\\b`,
+  `\\b(?:on|at|with|in|from|off|to|by|for|of|inside|through|against) (${WORD}(?: ${WORD}){0,2})(?:['’]s)? (?:own )?(?:[a-z]+ )?(?:regions?|zones?|data cent(?:er|re)s?|halls?|sites?|infrastructure|capacity|services|invoices|credits?|clusters?|platform|bare metal|facilit(?:y|ies)|tenancy)\\b`,
   "g",
 );
 
@@ -57,7 +57,7 @@ function investorIn(text: string, stems: readonly string[]): string | undefined 
   return stems
     .flatMap((stem) => [
       ...placesOf(text, stem).map((index) => extendName(text, index, stem)),
-      // 'AustrelleGrid': one word
+      // 'FernwayGrid': one word
       ...(isChinese(stem)
         ? []
         : [...text.matchAll(new RegExp(`(?<!\\w)${escapePattern(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
@@ -67,11 +67,16 @@ function investorIn(text: string, stems: readonly string[]): string | undefined 
     .sort((a, b) => b.length - a.length)[0];
 }
 
+/** A name that is no role, no part of the paper and not the company's own. */
+function isHostName(name: string, company: readonly string[]): boolean {
+  return !NO_NAME.test(name) && !company.some((stem) => name.startsWith(stem) || stem.startsWith(name));
+}
+
 /** A host that the clause names though it is no party: by its kind of name, or by what stands beside it. */
 function hostIn(text: string, company: readonly string[]): string | undefined {
   for (const pattern of [PLACE_NAME, HOST_NAME]) {
     for (const [, name] of text.matchAll(pattern)) {
-      if (name && !NO_NAME.test(name) && !company.some((stem) => name.startsWith(stem))) return name;
+      if (name && isHostName(name, company)) return name;
     }
   }
   return undefined;
@@ -86,7 +91,7 @@ const CHIP = new RegExp(
 
 function chipIn(text: string, company: readonly string[]): string | undefined {
   for (const [, name] of text.matchAll(CHIP)) {
-    if (name && !NO_NAME.test(name) && !company.some((stem) => name.startsWith(stem))) return name;
+    if (name && isHostName(name, company)) return name;
   }
   return undefined;
 }
@@ -115,7 +120,7 @@ function usualName(stems: readonly string[], documentText: string): string | und
 }
 
 /**
- * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Stratus Peak Cloud', 'Azure');
+ * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Old Harbour Cloud', 'Azure');
  * where it only names the investor's role, the investor's usual short name. Undefined for kinds that tie to no provider
  * and where neither a name nor a role stands in the clause. `text` is the clause's live text.
  */

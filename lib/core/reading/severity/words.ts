@@ -4,7 +4,7 @@
 
 /** Nobody else: 'solely', 'exclusively', 'nowhere else', 'to the exclusion of', 独家, 只能, 一律. */
 export const SOLE =
-  /\b(?:sole(?:ly)?|exclusive(?:ly)?|exclusivity|only|alone|nowhere else|nothing else|nobody else|no one else|and nobody|none other|entirely|in its entirety|all of (?:its|the|your|our)|every|no other|not? (?:any )?other|any other|other than|anywhere (?:except|but|else)|anything else|but for|save (?:in|on|at|with|for)|to the exclusion|the one (?:channel|place|outlet)|without exception|each and every|otherwise than|anyone else|anybody else|(?:is|are)? ?not (?:permitted|allowed)|prohibit(?:ed|s)|forbidden|outside (?:the|of)|single-(?:cloud|provider|source)|entire requirements?|second (?:cloud|provider|vendor|source|accelerator)|does not own|that is not the investor|none (?:but|other)|full stop)\b|别家|別家|以外的|其他云|不允许|不得部署|独家|獨家|唯一|只能|只可|仅限|仅可|仅在|仅由|只放|只在|只由|一律|一概|全部|均须|均應|不得另|不得使用任何|专属|排他|悉数/i;
+  /\b(?:sole(?:ly)?|exclusive(?:ly)?|exclusivity|only|alone|nowhere else|nothing else|nobody else|no one else|none other|entirely|in its entirety|all of (?:its|the|your|our)|every|no other|not? (?:any )?other|any other|other than|anywhere (?:except|but|else)|anything else|but for|save (?:in|on|at|with|for)|to the exclusion|the one (?:channel|place|outlet)|without exception|otherwise than|anyone else|anybody else|(?:is|are)? ?not (?:permitted|allowed)|prohibit(?:ed|s)|forbidden|outside (?:the|of)|single-(?:cloud|provider|source)|entire requirements?|second (?:cloud|provider|vendor|source|accelerator)|does not own|that is not the investor|none (?:but|other))\b|别家|別家|以外的|其他云|不允许|不得部署|独家|獨家|唯一|只能|只可|仅限|仅可|仅在|仅由|只放|只在|只由|一律|一概|全部|均须|均應|不得另|不得使用任何|专属|排他|悉数/i;
 
 /** The larger part or the first place, not the whole. */
 export const PRIMARY =
@@ -16,16 +16,14 @@ export const SOFT =
 
 /** Allowed with the investor's yes. */
 export const CONSENT =
-  /\b(?:consents?|consented|approv(?:al|es?|ed)|agree[sd]? (?:otherwise |in writing|in advance)|agreed (?:otherwise|in writing|in advance)|has agreed|have agreed|agreement|permission|leave|sign(?:s|ed)?[- ]?off|signs? a|signed|clearance|cleared|countersign(?:s|ed|ature)?|no-objection|licence of|assent(?:ed|s)?|concur(?:s|rence)?|written yes|their yes|waived through|nod|visa|release form|letter of comfort|minuted)\b|同意|许可后|許可後|批准|核准|认可|認可|放行|点头|表决|征询|审批|报请/i;
+  /\b(?:consents?|consented|approv(?:al|es?|ed)|agree[sd]? (?:otherwise |in writing|in advance)|agreed (?:otherwise|in writing|in advance)|has agreed|have agreed|agreement|permission|leave|sign(?:s|ed)?[- ]?off|signs? a|signed|clearance|cleared|countersign(?:s|ed|ature)?|no-objection|licence of|assent(?:ed|s)?|concur(?:s|rence)?|written yes|their yes|nod)\b|同意|许可后|許可後|批准|核准|认可|認可|放行|点头|表决|征询|审批|报请/i;
 
 /** Without end: 'perpetual', 'so long as it holds a share', 永久. */
 export const ENDLESS =
-  /\b(?:perpetual(?:ly)?|in perpetuity|irrevocabl[ey]|forever|without (?:end|limit (?:in|of) time|end date)|no end date|unlimited in time|evergreen|at any time hereafter|ever\b|for the life of|as long as any)\b|永久|永续|永遠|永远|不可撤销|不可撤銷|不设期限|不設期限|不设终止期限|期限不限|无限期|無限期/i;
+  /\b(?:perpetual(?:ly)?|in perpetuity|forever|without (?:end|limit (?:in|of) time|end date)|no end date|unlimited in time|evergreen|at any time hereafter|ever\b|for the life of|as long as any)\b|永久|永续|永遠|永远|不设期限|不設期限|不设终止期限|期限不限|无限期|無限期/i;
 
-/** Money to be paid where the duty is broken. */
-export const PENALTY =
-  /\b(?:penalt(?:y|ies)|liquidated damages|agreed damages|forfeit(?:s|ed|ure)?|repay(?:s|able|ment)?|claw(?:ed)?[ -]?back|re-?invoiced?|becomes? (?:due|payable|repayable)|immediately (?:due|payable|repayable)|accelerat(?:e|es|ed|ion))\b|违约金|違約金|赔偿|賠償|退还|退還|返还|返還|加速到期|扣减/i;
+export const IRREVOCABLE = /\birrevocabl[ey]\b|不可撤销|不可撤銷/i;
 
 /** Consent that must not be refused without a reason, or is taken as given after some days. */
 export const REASONABLE_CONSENT =
-  /\bnot (?:to )?be unreasonably|\bnot unreasonably|\bunreasonabl[ey]|\bwithout (?:good )?(?:cause|reason)|\breasonable grounds|\bgood (?:clinical |business )?reason|\breasoned (?:no|objection)|\bto be given or (?:refused|withheld)|\bgive or withhold within|\bstated grounds|\bhas to give reasons|\bneeds a (?:business )?reason|\bnot to be withheld (?:where|if)|\bnot sit on it|不得无理|不得無理|不得无故|无合理理由不得|無合理理由不得|不回复即|没回话.{0,4}就算同意|视为同意|視為同意|应说明理由/i;
+  /\bnot (?:to )?be unreasonably|\bnot unreasonably|\bunreasonabl[ey]|\bwithout (?:good )?(?:cause|reason)|\breasonable grounds|\bgood (?:business )?reason|\breasoned (?:no|objection)|\bto be given or (?:refused|withheld)|\bgive or withhold within|\bstated grounds|\bhas to give reasons|\bnot to be withheld (?:where|if)|不得无理|不得無理|不得无故|无合理理由不得|無合理理由不得|不回复即|视为同意|視為同意|应说明理由/i;

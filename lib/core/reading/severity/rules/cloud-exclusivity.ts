@@ -9,12 +9,11 @@ const MILD_MATCH =
   /\b(?:above|over|exceeding|more than) (?:[$€£]|US\$|\d)|\b(?:no dearer|preferred|wins ties|reasonable judgment|better by)\b|同等条件|同等條件|优先考虑|優先考慮/i;
 /** Leaving costs money or shares: the clause is enforced, not only promised. */
 const SANCTION =
-  /\b(?:warrant (?:strike|exercise)|strike (?:price )?falls|call for repayment|event of default|accelerate if|waived rent|re-?enter|becomes? repayable|liquidated)\b|行权价|违约金/i;
-const NARROW =
-  /\bthough no other product\b|\bunder test\b|\bpilot\b|\bproof of concept\b|\bfailover only\b|试点|測試期|测试期/i;
+  /\b(?:warrant (?:strike|exercise)|strike (?:price )?falls|call for repayment|event of default|accelerate if|becomes? repayable|liquidated)\b|行权价|违约金/i;
+const NARROW = /\bunder test\b|\bpilot\b|\bproof of concept\b|\bfailover only\b|试点|測試期|测试期/i;
 /** Other hosts must already be gone. */
 const CLOSED_OTHERS =
-  /\b(?:closed|terminat(?:ed|ing)|switched off|decommission(?:ed|ing)?|shut down|exited|relocated out of|retired|migrated (?:off|from))\b|关停|關停|迁出|下线/i;
+  /\b(?:closed|terminat(?:ed|ing)|switched off|decommission(?:ed|ing)?|shut down|exited|retired|migrated (?:off|from))\b|关停|關停|迁出|下线/i;
 
 /** Absolute or long duties are hard; most of the workloads or consent gates firm; preferences soft (ANNOTATION.md). */
 export const CLOUD_EXCLUSIVITY: SeverityTable = [
@@ -29,7 +28,7 @@ export const CLOUD_EXCLUSIVITY: SeverityTable = [
     severity: 1,
     reason: "a right to match, for large orders or at equal price",
     text: MILD_MATCH,
-    not: /\btheirs\b|\bplace the job\b|\d ?%|per cent/i,
+    not: /\bmust (?:accept|place)\b|\d ?%|per cent/i,
   },
   { severity: 2, reason: "the investor may match", text: MATCH },
   { severity: 3, reason: "nearly all workloads", percent: [85, 101], not: /lowered|reduced/i },

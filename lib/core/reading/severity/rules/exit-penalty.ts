@@ -3,7 +3,7 @@ import type { SeverityTable } from "../severity-rule";
 const HARSH =
   /\b(?:interest|twice|two times|times|damages|penalty|conversion price|exercise price|strike|in full|all (?:credits|discounts|rebates|amounts|remaining)|every (?:credit|discount)|each credit|accelerat(?:e|es|ed)|immediately|plus|premium|surcharge|shares?|warrants?|remaining)\b|违约金|違約金|利息|全部|全额|倍|加付|加速|转股价|行权价|到期/i;
 const MILD =
-  /\b(?:grants?|subsid(?:y|ies)|stipend|migration (?:grant|funding|incentive)|launch (?:funding|advertising|subsidy)|rebate|without interest|half the|instal?ments|less one|last twelve months|foregoing six months|withdrawn retroactively|recharged|cap is lowered|at face)\b|折扣.{0,6}补回/i;
+  /\b(?:grants?|subsid(?:y|ies)|stipend|migration (?:grant|funding|incentive)|launch (?:funding|advertising|subsidy)|rebate|without interest|half the|instal?ments|less one|recharged|re-?rated?|at face)\b|折扣.{0,6}补回/i;
 
 /** Leaving costs the credits, damages or shares: hard. Only a grant or a discount goes back: firm. */
 export const EXIT_PENALTY: SeverityTable = [

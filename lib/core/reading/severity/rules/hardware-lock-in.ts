@@ -4,10 +4,10 @@ import { SOFT, SOLE } from "../words";
 const FIRST =
   /\b(?:first|ahead of|before|prior to|priority|precedence|no later than|not later than|earlier|default|reference target|in preference|at the same time)\b|优先|優先|首发|首個|首个|先行|不得晚于|第一顺位|第一順位|先在/i;
 const KEEP_BUILD =
-  /\b(?:keep|retain|maintain|keeps|maintains) (?:a |its )?(?:working|passing|current)\b|\bworking (?:build|branch|order)\b|\bfair trial\b|\bcertified on\b/i;
+  /\b(?:keep|retain|maintain|keeps|maintains) (?:a |its )?(?:working|passing|current)\b|\bworking (?:build|branch|order)\b/i;
 const MUST_RUN = /\b(?:shall|will|must|to) be (?:trained|served|executed|run)(?: from scratch)? on\b/i;
 const EXCLUSIVE =
-  /\b(?:only on|exclusive(?:ly)?|sole(?:ly)?|nothing else|no other|to the exclusion|neither rent nor buy|retired all|not fabricated by|another design house|Rival Chip)\b|唯一|只在|只能|必须由|均须在|独家/i;
+  /\b(?:only on|exclusive(?:ly)?|sole(?:ly)?|nothing else|no other|to the exclusion)\b|唯一|只在|只能|必须由|均须在|独家/i;
 
 /** The only chips, or for two years and more, is hard; first or most, firm; efforts and working builds, soft. */
 export const HARDWARE_LOCK_IN: SeverityTable = [

@@ -1,9 +1,9 @@
 import type { SeverityTable } from "../severity-rule";
 
 const INSIDE =
-  /\b(?:source(?: code| repositories)?|repositor(?:y|ies)|training code|unfiltered build|fine-tuning access|underlying|unredacted|weights|checkpoints?|every release candidate|run logs|code review|training telemetry)\b|源码|源代码|代码仓库|代码审阅|代码层面/i;
+  /\b(?:source(?: code| repositories)?|repositor(?:y|ies)|training code|fine-tuning access|unredacted|weights|checkpoints?|code review|training (?:runs?|logs|telemetry))\b|源码|源代码|代码仓库|代码审阅|代码层面/i;
 const SOFT_ACCESS =
-  /\b(?:at the same time as|same time|summary|once a year|ten days|seven days|7 days|a week|week ahead|fortnight|fourteen days|two weeks|one afternoon|rate-limited|under embargo|demo|per half-year|preview builds|quarterly (?:meeting|review)|forty-eight hours|for the sole purpose|likely to use|name, modalities)\b|每年一次|不涉源代码|摘要/i;
+  /\b(?:at the same time as|same time|summary|once a year|ten days|seven days|7 days|a week|week ahead|fortnight|fourteen days|two weeks|rate-limited|under embargo|demo|quarterly (?:meeting|review)|forty-eight hours|for the sole purpose)\b|每年一次|不涉|摘要/i;
 
 /** Source, weights or training internals are hard; roadmap, evals and early access firm; late or summary looks soft. */
 export const INFORMATION_RIGHTS: SeverityTable = [
@@ -12,7 +12,7 @@ export const INFORMATION_RIGHTS: SeverityTable = [
     severity: 3,
     reason: "reaches source or training internals",
     text: INSIDE,
-    not: /evaluation dashboard|每年一次|不涉源代码/i,
+    not: /每年一次|不涉/i,
   },
   { severity: 2, reason: "early access or roadmap" },
 ];

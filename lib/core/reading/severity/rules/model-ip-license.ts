@@ -1,10 +1,10 @@
 import type { SeverityTable } from "../severity-rule";
-import { ENDLESS } from "../words";
+import { ENDLESS, IRREVOCABLE } from "../words";
 
 const SIDE_WORK =
-  /\b(?:kernels?|graph (?:optimi[sz]ations?|passes)|adapter|connector|plug-?in|reference model|improvements? made at|changed code|control code|end-effector)\b|控制代码|内核|算子|适配器/i;
+  /\b(?:kernels?|graph (?:optimi[sz]ations?|passes)|adapter|connector|plug-?in|control code)\b|控制代码|内核|算子|适配器/i;
 const LIMITED =
-  /\b(?:non-transferabl[ey]|in-house use|internal[- ]use|for (?:those|existing|its then existing) customers|no longer than|in common|co-own(?:ed|ers)|belong to both|equally|unexpired term|fresh deposit|sealed form)\b|不得转许可|不得轉許可|共有|内部使用/i;
+  /\b(?:non-transferabl[ey]|in-house use|internal[- ]use|for (?:those|existing) customers|no longer than|in common|co-own(?:ed|ers)|belong to both|equally)\b|不得转许可|不得轉許可|共有|内部使用/i;
 const CORE =
   /\b(?:weights|parameters|checkpoints?|source code|assign(?:s|ed|ment)?|vests?|title)\b|权重|權重|参数|参數|源代码|归.{0,8}所有/i;
 
@@ -12,6 +12,7 @@ const CORE =
 export const MODEL_IP_LICENSE: SeverityTable = [
   { severity: 1, reason: "short and in-house", months: [0, 13], text: LIMITED },
   { severity: 3, reason: "perpetual", text: ENDLESS },
+  { severity: 3, reason: "irrevocable", text: IRREVOCABLE },
   { severity: 3, reason: "outlives the agreement", survival: true },
   { severity: 2, reason: "", months: [0, 24] },
   { severity: 2, reason: "limited use", text: LIMITED },

@@ -4,7 +4,7 @@ import { CONSENT, ENDLESS, SOFT } from "../words";
 /** Not only business but also money from rivals is barred. */
 const CAPITAL =
   /\b(?:invest\w*|capital|equity|shares?|shareholders?|securities|fund(?:ing|s)?|stock|money|loans?|grants?|cheque|subscri\w+)\b|投资|入股|出资|资金|股东|增资/i;
-const NARROW = /\b(?:launch partner|first to|co-market(?:ing)?|one product|the (?:program|bid)\b|follow-on)\b/i;
+const NARROW = /\b(?:launch partner|co-market(?:ing)?|one product|follow-on)\b/i;
 
 /** Two years, or as long as the investor holds, is hard; one to two years or a consent gate firm; shorter soft. */
 export const NON_COMPETE: SeverityTable = [

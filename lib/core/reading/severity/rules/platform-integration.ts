@@ -2,11 +2,10 @@ import type { SeverityTable } from "../severity-rule";
 import { SOFT } from "../words";
 
 const DEFAULT =
-  /\b(?:default|pre-?selected|pre-?ticked|pre-?set|pre-?installed|pre-?loaded|standard (?:assistant|voice|equipment)|factory setting|out of the box|sign-in|system of record|unless the (?:user|customer|shopper|owner)|resident assistant|built-in|must|embedded?)\b|默认|預設|默認|预装|預裝|内置|開箱|开箱|出厂/i;
+  /\b(?:default|pre-?selected|pre-?ticked|pre-?set|pre-?installed|pre-?loaded|standard (?:assistant|voice|equipment)|factory setting|out of the box|sign-in|system of record|unless the (?:user|customer|owner)|resident assistant|built-in|must|embedded?)\b|默认|預設|默認|预装|預裝|内置|開箱|开箱|出厂/i;
 const ALONE =
-  /\b(?:withdrawn|discontinue|non-removable|none other|no (?:mobile )?app of|no payment method|no standalone|nothing equivalent|not open to|only|sole)\b|唯一|不可卸载|停止运营|关闭开关|不对终端用户开放/i;
-const MILD =
-  /\b(?:list|listing|connector|template|demonstrated|showing|model picker|ticked by default|shown first|enabled at installation|add-ins?)\b|亮相/i;
+  /\b(?:withdrawn|discontinue|non-removable|none other|no (?:other )?(?:app|method|client)|no stand-?alone|nothing equivalent|only|sole)\b|唯一|不可卸载|停止运营/i;
+const MILD = /\b(?:list|listing|connector|template|demonstrated|showing|shown first|add-ins?|plug-?in)\b|亮相/i;
 
 /** Two years, or no life outside the platform, is hard; default or first place firm; short windows and connectors soft. */
 export const PLATFORM_INTEGRATION: SeverityTable = [

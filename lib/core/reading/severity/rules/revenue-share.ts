@@ -2,11 +2,11 @@ import type { SeverityTable } from "../severity-rule";
 import { ENDLESS } from "../words";
 
 const CAPPED =
-  /\b(?:until .{1,40} (?:has been|have been|have had|has had)|up to a (?:ceiling|cap|maximum)|ceiling|capped|till we've had)\b|直至累计|上限/i;
+  /\b(?:until .{1,40} (?:has been|have been|have had|has had)|up to a (?:ceiling|cap|maximum)|ceiling|capped)\b|直至累计|上限/i;
 const BROAD =
-  /\b(?:whatever (?:channel|use)|whoever originates|any use whatsoever|worldwide|all media|no end|everything the customer ever|gross receipts|consolidated revenue|without limit of time|as long as|so long as|for the life of|goes on belonging|outlasts|any other|anywhere|outside the field|each product incorporating)\b|不设|不設|永久|无限期|后续续费/i;
+  /\b(?:whatever (?:channel|use)|whoever originates|any use whatsoever|worldwide|all media|no end|gross receipts|consolidated revenue|without limit of time|as long as|so long as|for the life of|any other|anywhere|(?:any|each|every) product)\b|不设|不設|永久|无限期|后续续费/i;
 const FIRST_YEAR = /\bfirst (?:year|twelve months|two years)\b|首年/i;
-const LISTING = /\b(?:platform fee|listing fee|introduction|store|that endpoint|tithe|seats)\b/i;
+const LISTING = /\b(?:platform fee|listing fee|introduc(?:tion|ed)|marketplace fee|store)\b/i;
 
 /** For two years and more, without end or on all revenue is hard; a share of channel sales firm; capped or short soft. */
 export const REVENUE_SHARE: SeverityTable = [

@@ -6,9 +6,9 @@ const SOLICIT =
   /\b(?:solicit\w*|hir(?:e|es|ing)|recruit\w*|employ(?:s|ment)?|entice|poach\w*|approach|engage|cold-call|off-limits|take on|win over|offer of employment)\b|招揽|招攬|聘用|录用|錄用|雇用|僱用|挖|招人|招.{0,12}的人/i;
 const EFFORTS = /\b(?:best endeavou?rs|reasonable (?:efforts|endeavou?rs)|endeavou?r)\b|尽力/i;
 const VISIT =
-  /\b(?:embedded at|seated (?:among|with)|have desks|at (?:its|their|our|\w+'s) (?:cost|premises)|work(?:s)? from|sit in)\b/i;
+  /\b(?:embedded at|seated (?:among|with)|at (?:its|their|our|\w+'s) (?:cost|premises)|work(?:s)? from|sit in)\b/i;
 const BOUND =
-  /\b(?:not (?:recall|reassign|redeploy|be reassigned|assign|move)|may not be|shall not be|remain (?:assigned|posted)|dedicated|replac(?:e|ed|ing)|approved|consent|leave|full[- ]time|half of (?:her|his|its)?)\b|不得调|不得撤换|不得轉|不得转入|调岗|专责/i;
+  /\b(?:not (?:recall|reassign|redeploy|be reassigned|assign|move)|may not be|shall not be|remain (?:assigned|posted)|dedicated|replac(?:e|ed|ing)|approved|consent|leave|full[- ]time)\b|不得调|不得撤换|不得轉|不得转入|调岗|专责/i;
 
 /** Two years is hard; key people tied, or one-sided no-hire, firm; mutual or short soft. */
 export const TALENT_RESTRICTION: SeverityTable = [

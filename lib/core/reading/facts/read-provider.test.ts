@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { FactContext } from "./fact-context";
+import { readProvider } from "./read-provider";
+
+const context: FactContext = {
+  documentText: "Brindlewick Compute Holdings LLC (the “Investor”). Brindlewick and the Company agree.",
+  start: 0,
+  heading: null,
+  parties: {
+    company: ["Quiet Fox AI, Inc.", "the Company"],
+    investor: ["Brindlewick Compute Holdings LLC", "the Investor"],
+  },
+  termMonths: null,
+};
+
+describe("readProvider", () => {
+  it.each([
+    ["All training is run on Brindlewick Cloud.", "Brindlewick Cloud"],
+    ["All training is run in Brindlewick's regions.", "Brindlewick"],
+    ["All training is run on Microsoft Azure.", "Microsoft Azure"],
+    ["Workloads are kept on Harbour Sovereign Cloud.", "Harbour Sovereign Cloud"],
+    ["Workloads stay in Graywater regions.", "Graywater"],
+    ["All inference is served from the Investor's sites.", "Brindlewick"],
+    ["公司的推理一律在阿里云上进行。", "阿里云"],
+  ])("%s", (text, provider) => expect(readProvider(text, "cloud_exclusivity", context)).toBe(provider));
+
+  it("does not take the company or a role for a host", () => {
+    expect(readProvider("Models stay in Quiet Fox regions.", "cloud_exclusivity", context)).toBeUndefined();
+    expect(readProvider("All hosting is consolidated in one place.", "cloud_exclusivity", context)).toBeUndefined();
+  });
+
+  it("does not take a provider that the clause keeps out", () => {
+    const text = "The Company shall switch from AWS to Brindlewick Cloud.";
+    expect(readProvider(text, "cloud_exclusivity", context)).toBe("Brindlewick Cloud");
+  });
+
+  it("names the chip where no party is named", () => {
+    expect(readProvider("Models run first on Larch-2 accelerators.", "hardware_lock_in", context)).toBe("Larch-2");
+  });
+
+  it("has no meaning for kinds that tie to no machines", () => {
+    expect(readProvider("Brindlewick may veto a release.", "governance_control", context)).toBeUndefined();
+  });
+});
