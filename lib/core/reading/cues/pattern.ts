@@ -30,7 +30,7 @@ export function zh(strings: TemplateStringsArray, ...parts: Part[]): RegExp {
   return build(strings, parts, (raw) => raw.replaceAll("~~", "[^;。]{0,50}?").replaceAll("~", "[^;。]{0,15}?"));
 }
 
-/** Source of an alternation of whole English words; entries may be patterns: words('train(?:ing|s|ed)?', 'gpus?'). */
+/** Source of an alternation of whole English words; entries may be patterns and may hold several: words('train(?:ing|s|ed)?', 'gpus?|chips?'). */
 export function words(...alternatives: string[]): string {
   return `\\b(?:${alternatives.join("|")})\\b`;
 }
