@@ -27,7 +27,8 @@ const MAX_LENGTH = 1600;
 
 /** The segment in the form cues see it, with its surroundings. */
 export function matchText(segment: Segment, roles: RoleReplacer): MatchText {
-  const fold = (text: string | null): string => (text === null ? "" : normaliseText(text, roles).slice(0, MAX_LENGTH));
+  const fold = (text: string | null): string =>
+    text === null ? "" : normaliseText(text.slice(0, 2 * MAX_LENGTH), roles).slice(0, MAX_LENGTH);
   const label = fold(segment.label);
   const lead = [fold(segment.leadIn), label].filter((t) => t !== "").join(" | ");
   const context = [...segment.headings.map(fold), lead, fold(segment.before)].filter((t) => t !== "").join(" | ");

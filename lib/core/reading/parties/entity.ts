@@ -18,7 +18,7 @@ export const ROLE_TERMS: Readonly<Record<string, number>> = {
   "Start-up": 60,
   Issuer: 60,
   Borrower: 60,
-  Corporation: 30,
+  Corporation: 8,
   Founders: 8,
   Lab: 30,
   Developer: 12,
@@ -103,7 +103,7 @@ export const ROLE_TERMS_ZH: Readonly<Record<string, number>> = {
 
 /** Latin-script company forms that end a name. */
 export const COMPANY_FORM =
-  "(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|plc|PLC|Plc|Corp|Corporation|GmbH|AG|SE|SA|S\\.A|SAS|SARL|B\\.V|BV|N\\.V|NV|Oyj|Oy|AB|ASA|AS|A/S|ApS|UAB|PBC|PJSC|Pte|Pty|Pvt|Private Limited|K\\.K|KK|S\\.L|SL|L\\.P|LP|Ltda|Company|Co|Foundation|RSC|S\\.p\\.A|Unlimited)";
+  "(?:Inc|INC|LTD|LIMITED|CORP|CORPORATION|GMBH|COMPANY|Incorporated|Ltd|Limited|LLC|LLP|plc|PLC|Plc|Corp|Corporation|GmbH|AG|SE|SA|S\\.A|SAS|SARL|B\\.V|BV|N\\.V|NV|Oyj|Oy|AB|ASA|AS|A/S|ApS|UAB|PBC|PJSC|Pte|Pty|Pvt|Private Limited|K\\.K|KK|S\\.L|SL|L\\.P|LP|Ltda|Company|Co|Foundation|RSC|S\\.p\\.A|Unlimited)";
 
 /** True for a term in either list, with or without its article. */
 export function roleLeaning(term: string): number | null {

@@ -20,7 +20,7 @@ const COMMON = new Set(
 const DEFINED =
   /(?:^|[^\p{L}])((?:\p{Lu}[\p{L}\p{N}&'’-]*)(?:,? (?:\p{Lu}[\p{L}\p{N}&'’./-]*|&|[^\s"“()]{1,14})){0,14}?)[,.]? ?\((?:[^()"“]{0,60})["“](?:the )?([^"”]{1,40})["”](?:[^()"“]{0,30}["“](?:the )?([^"”]{1,40})["”])?[^()]{0,60}\)/gu;
 const WITH_FORM = new RegExp(
-  `((?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|and|of|de|du|für))*?),? ${COMPANY_FORM}(?![\\p{L}])`,
+  `((?:\\p{Lu}[\\p{L}\\p{N}&'’.-]*)(?: (?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&|and|of|de|du|für)){0,7}?),? ${COMPANY_FORM}(?![\\p{L}])`,
   "gu",
 );
 const EQUALS = /["“]?(\p{Lu}[\p{L}]{0,12})["”]? ?(?:=|is short for|stands for) ?(\p{Lu}[\p{L}]{2,20})/gu;
@@ -56,6 +56,11 @@ function withoutLeadingCommon(name: string): string {
   return words.join(" ");
 }
 
+/** 'THISTLEDOWN WEATHER' -> 'Thistledown Weather': title pages shout, clauses do not. */
+function titleCase(name: string): string {
+  return name === name.toUpperCase() ? name.replace(/\p{L}+/gu, (w) => w.charAt(0) + w.slice(1).toLowerCase()) : name;
+}
+
 class EntityBook {
   private readonly byName = new Map<string, Entity>();
   private readonly text: string;
@@ -80,7 +85,7 @@ class EntityBook {
   add(raw: string, ...aliases: string[]): void {
     const name = withoutLeadingCommon(raw);
     if (name === "") return;
-    const short = heads(name).filter((h) => !COMMON.has(h) && h.length > 2 && this.count(h) > 1 && /^\p{Lu}/u.test(h));
+    const short = [...heads(name), ...heads(titleCase(name))].filter((h) => !COMMON.has(h) && h.length > 2 && this.count(h) > 1 && /^\p{Lu}/u.test(h));
     this.join(name, ...short, ...aliases);
   }
 
@@ -93,6 +98,12 @@ class EntityBook {
   }
 }
 
+const longestFirst = (terms: string[]): string => terms.sort((a, b) => b.length - a.length).join("|");
+const ROLE_WORDS = new RegExp(
+  `(?<![\\p{L}-])(?:${longestFirst(Object.keys(ROLE_TERMS))})(?![\\p{L}-])|${longestFirst(Object.keys(ROLE_TERMS_ZH))}`,
+  "gu",
+);
+
 /** Everyone the text names: parties with all their forms, other companies, and the role terms it uses. */
 export function findEntities(text: string): Entity[] {
   const book = new EntityBook(text);
@@ -101,16 +112,14 @@ export function findEntities(text: string): Entity[] {
   for (const m of text.matchAll(EQUALS)) book.join(m[1] ?? "", m[2] ?? "");
   addActors(book, text);
   addChinese(book, text);
-  for (const term of Object.keys(ROLE_TERMS))
-    if (new RegExp(`(?<![\\p{L}-])${term}(?![\\p{L}-])`, "u").test(text)) book.join(term);
-  for (const term of Object.keys(ROLE_TERMS_ZH)) if (text.includes(term)) book.join(term);
+  for (const m of text.matchAll(ROLE_WORDS)) book.join(m[0]);
   return book.all();
 }
 
 function addDefined(book: EntityBook, rawName: string, rawAliases: (string | undefined)[]): void {
   const aliases = rawAliases.filter((a) => a !== undefined).map((a) => a.trim());
   const form = new RegExp(`^(.*?),? ?${COMPANY_FORM}(?![\\p{L}])`, "u").exec(rawName)?.[1];
-  const name = (form ?? rawName)
+  const name = (form ?? rawName.split(/, an? /)[0] ?? rawName)
     .replace(/^.*\b(?:between|by|and|of|from|to|with|in|In|By|The|To) (?=\p{Lu})/u, "")
     .replace(/[ ,]+$/, "");
   const isName = form !== undefined || aliases.some((a) => roleLeaning(a) !== null || name.includes(a));
@@ -121,6 +130,9 @@ function addDefined(book: EntityBook, rawName: string, rawAliases: (string | und
   );
 }
 
+/** A paper has a handful of actors; more names than this are a list. */
+const MAX_ACTORS = 30;
+
 /** Names without any company form: capitalised words that act, have something, and never occur as common words. */
 function addActors(book: EntityBook, text: string): void {
   const seen = new Map<string, number>();
@@ -128,10 +140,10 @@ function addActors(book: EntityBook, text: string): void {
     const word = m[1] ?? "";
     if (!COMMON.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const lower = text.replace(/[^\p{Ll} \n]+/gu, " ");
-  for (const [word, acts] of seen) {
-    if (acts < 1 || book.count(word) < 3) continue;
-    if (new RegExp(`(?<![\\p{L}])${word.toLowerCase()}(?![\\p{L}])`, "u").test(lower)) continue;
+  const common = new Set(text.match(/(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu) ?? []);
+  const often = [...seen].filter(([word]) => !common.has(word.toLowerCase())).sort((a, b) => b[1] - a[1]);
+  for (const [word] of often.slice(0, MAX_ACTORS)) {
+    if (book.count(word) < 3) continue;
     book.join(word);
   }
 }
@@ -140,7 +152,7 @@ function addChinese(book: EntityBook, text: string): void {
   for (const m of text.matchAll(SIDE_ZH)) book.join(m[1] ?? "", ...brand(book, m[2] ?? ""));
   for (const m of text.matchAll(NAME_ZH)) {
     const alias = m[2]?.trim() ?? "";
-    if (/不得|任何|录用|应当|协议|本集团|口头/.test(m[1] ?? "")) continue;
+    if (/不得|任何|录用|应当|协议|本集团|口头/.test(m[1] ?? "") || /盖章|签字|签署|公章/.test(alias)) continue;
     book.join(
       ...brand(book, m[1] ?? ""),
       ...(/^[\u4e00-\u9fffA-Za-z]{1,10}$/.test(alias) ? [alias.replace(/^(?:称|简称)/, "")] : []),

@@ -94,11 +94,12 @@ const BEFORE: Clue[] = [
   { pattern: /(?:投资|收购|入股|持有|认购)$/u, weight: 1 },
   { pattern: /(?:向|经|与|由|为|给|归|征得|取得|未经|通过|使用|采购|在)$/u, weight: -0.7 },
 ];
-/** What the names themselves suggest. */
+/** What the names themselves suggest, and how much: as four or five clear mentions. */
+const NAME_WEIGHT = 7;
 const STARTUP_NAME =
-  /\b(?:AI|Labs?|Intelligence|Reasoning|Robotics|Models?|Research|Cognition|Minds?|Neural|Learning|Language|Linguistics|Vision|Speech|Inference|Agents?|Kognition|Tekoäly|Dialogue|Lingua)\b|智能|认知|语音|机器学习|翻译|生成/u;
+  /\b(?:AI|Labs?|Intelligence|Reasoning|Robotics|Models?|Research|Cognition|Minds?|Neural|Learning|Language|Linguistics|Vision|Speech|Inference|Agents?|Kognition|Tekoäly|Dialogue|Lingua|Voice|Conversational|Sprachmodelle|Attention|Autonomy|Data AI|Linguistic\\w*)\b|智能|认知|语音|机器学习|翻译|生成/u;
 const INVESTOR_NAME =
-  /\b(?:Cloud|Holdings?|Ventures?|Capital|plc|PLC|Telecom|Telecommunications|Semiconductors?|Accelerators?|Compute|Platforms?|Networks?|Silicon|Motors?|Partners|Fund|Bank|Industries|Energi|Energy|Media|Insurance|Retail|Commerce|Devices?|Electronics|Digital Holding|Web|Marketplace|Data ?cent(?:er|re)s?)\b|云|集团|半导体|控股|电信|汽车|家电|芯|互娱|算力|硅业|资本/u;
+  /\b(?:Cloud|Holdings?|Ventures?|Capital|plc|PLC|Telecom|Telecommunications|Semiconductors?|Accelerators?|Compute|Platforms?|Networks?|Silicon|Motors?|Automobil|Mobility|Mobile|Microsystems|Partners|Fund|Bank|Industries|Energi|Energy|Media|Insurance|Retail|Commerce|Devices?|Electronics|Digital Holding|Web|Marketplace|Data ?cent(?:er|re)s?)\b|云|集团|半导体|控股|电信|汽车|家电|芯|互娱|算力|硅业|资本/u;
 
 function escapePattern(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -135,8 +136,8 @@ export function weighEntity(entity: Entity, text: string): void {
     for (const clue of BEFORE) if (clue.pattern.test(before)) score += clue.weight;
   }
   const joined = names.join(" ");
-  if (STARTUP_NAME.test(joined)) score += 4;
-  if (INVESTOR_NAME.test(joined)) score -= 4;
+  if (STARTUP_NAME.test(joined)) score += NAME_WEIGHT;
+  if (INVESTOR_NAME.test(joined)) score -= NAME_WEIGHT;
   for (const name of names) score += roleLeaning(name) ?? 0;
   entity.score = score;
   entity.mentions = mentions;
