@@ -22,7 +22,7 @@ const PASSIVE =
   /\b(?:shall|will|must|to|is|are|be) (?:not )?(?:be )?(?:[a-z]+(?:ed|en|ne|ld|pt|nt)) (?:[a-z]+ ){0,3}?by (COMPANY|INVESTOR)\b/g;
 
 const CHINESE =
-  /(COMPANY|INVESTOR|双方|各方|任何一方|创始人)(?:及其[^,，;；。不应须有可得]{0,12})?(?:(不得|无权|不享有|不会|不再|不应|不可|放弃|不谋求|不派|不委派|不参与|承诺不)|(有权|可以?|得以?|享有|获得|有优先|自主|自行)|(应当?|须|必须|承诺|保证|同意|授予|负责|需|将))/g;
+  /(?<!未经|未获|经|征得|取得|获得|得到|须|由)(COMPANY|INVESTOR|双方|各方|任何一方|创始人)(?:及其[^,，;；。不应须有可得]{0,12})?(?:(不得|无权|不享有|不会|不再|不应|不可|放弃|不谋求|不派|不委派|不参与|承诺不)|(有权|可以?|得以?|享有|获得|有优先|自主|自行)|(应当?|须|必须|承诺|保证|同意(?![,，后的])|授予|负责|需|将))/g;
 
 function agentOf(word: string): Frame["agent"] {
   if (word === "COMPANY" || word.includes("founder") || word === "创始人") return "company";

@@ -85,7 +85,9 @@ class EntityBook {
   add(raw: string, ...aliases: string[]): void {
     const name = withoutLeadingCommon(raw);
     if (name === "") return;
-    const short = [...heads(name), ...heads(titleCase(name))].filter((h) => !COMMON.has(h) && h.length > 2 && this.count(h) > 1 && /^\p{Lu}/u.test(h));
+    const short = [...heads(name), ...heads(titleCase(name))].filter(
+      (h) => !COMMON.has(h) && h.length > 2 && this.count(h) > 1 && /^\p{Lu}/u.test(h),
+    );
     this.join(name, ...short, ...aliases);
   }
 

@@ -7,8 +7,12 @@ import { splitSentences, trimSpan } from "./split-sentences";
 const NUMBER =
   /^\s*(?:\((?:[a-z]{1,4}|[A-Z]|\d{1,2})\)|\d{1,2}(?:\.\d{1,2}){1,3}\.?|\d{1,2}[.)](?!\d)|[a-z][.)]|[ivx]{1,5}[.)]|[A-Z]{1,2}-?\d{0,2}[.)]|§ ?\d+[a-z]?\.?|[•·*–→>-]|第[一二三四五六七八九十百\d]+[条章节款]|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]{1,3}、|\d{1,2}、)\s*/;
 /** 'Exclusivity.' or 'Board seat.' before the clause itself: short, capitalised, without a verb of command. */
-const RUN_IN = /^[A-Z][^.:;|]{1,58}[.:]$/;
-const VERBS = /\b(?:shall|will|must|may|is|are|has|have|gets?|agrees?|no|not)\b/;
+const RUN_IN =
+  /^(?!(?:The|A|An|It|We|You|Each|Any|All|No|Every|This|That|These|Both|Neither|If) )[A-Z][^.:;|\d%$€£]{1,58}[.:]$/;
+/** In words. Longer ones are sentences, and a sentence taken for a heading would be lost. */
+const MAX_RUN_IN = 6;
+const VERBS =
+  /\b(?:shall|will|must|may|is|are|has|have|gets?|agrees?|keeps?|pays?|owns?|takes?|holds?|uses?|trains?|stays?|remains?|needs?|goes|go|no|not|never|only|sole|exclusive)\b/;
 
 interface Place {
   headings: { level: number; text: string }[];
@@ -126,7 +130,13 @@ function label(
   let before = common.before;
   spans.forEach((span, i) => {
     const words = text.slice(span.start, span.end);
-    if (i === 0 && spans.length > 1 && RUN_IN.test(words) && words.split(" ").length <= 8 && !VERBS.test(words)) {
+    if (
+      i === 0 &&
+      spans.length > 1 &&
+      RUN_IN.test(words) &&
+      words.split(" ").length <= MAX_RUN_IN &&
+      !VERBS.test(words)
+    ) {
       runIn = given === null ? words.slice(0, -1) : `${given} | ${words.slice(0, -1)}`;
       return;
     }
