@@ -4,11 +4,12 @@
  * changed; it needs no database and no server. Node's own modules only: nothing else is there yet.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const setup = fileURLToPath(new URL("../tools/setup/setup.mjs", import.meta.url));
 const bundle = new URL("../dist/cli.mjs", import.meta.url);
+const readerPath = fileURLToPath(new URL("../dist/reader-child.mjs", import.meta.url));
 
 // Only a clone has the set-up; an installed package comes with its bundle. Progress goes to standard error, because
 // standard output belongs to the reports.
@@ -16,5 +17,6 @@ if (existsSync(setup)) {
   const { status } = spawnSync(process.execPath, [setup, "--for", "cli"], { stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const { main } = await import(bundle.href);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2), { readerPath, version });

@@ -1,0 +1,56 @@
+import { readInChild } from "../extract/read-in-child";
+import { EXIT } from "./exit-codes";
+import { HELP } from "./help";
+import { UsageError } from "./parse-score-args";
+import { type DocumentReader, scoreCommand } from "./score-command";
+import type { Terminal } from "./terminal";
+
+/** What the command needs to know of the place it runs from. */
+export interface Installation {
+  /** Absolute path of the bundled reader of files, dist/reader-child.mjs. */
+  readerPath: string;
+  version: string;
+}
+
+/** Writes to this process's streams. Colour follows the stream, which heeds NO_COLOR. */
+function processTerminal(): Terminal {
+  const { stdout, stderr } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    color: stdout.isTTY === true && stdout.hasColors(),
+    width: stdout.columns ?? 80,
+  };
+}
+
+/**
+ * The command line.
+ * @param args without Node and the program's name.
+ * @returns the exit status, see exit-codes.ts.
+ */
+export async function main(args: readonly string[], installation: Installation): Promise<number> {
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? EXIT.ok : 1));
+  const terminal = processTerminal();
+  const [command, ...rest] = args;
+  try {
+    if (command === "score") return await scoreCommand(rest, terminal, process.cwd(), () => openReader(installation));
+    if (command === "--version" || command === "-v") terminal.out(`${installation.version}\n`);
+    else if (command === undefined || command === "--help" || command === "-h") terminal.out(HELP);
+    else throw new UsageError(`There is no command '${command}'.`);
+    return command === undefined ? EXIT.usage : EXIT.ok;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`${error.message}\nSee strings-attached --help.\n`);
+    return EXIT.usage;
+  }
+}
+
+/** Reads each document in a process of its own, two at once: the same way, with the same limits, as the server. */
+function openReader({ readerPath }: Installation): DocumentReader {
+  return {
+    width: 2,
+    read: (file) => readInChild(file, { childPath: readerPath }),
+    close: () => Promise.resolve(),
+  };
+}
