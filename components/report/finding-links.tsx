@@ -21,17 +21,12 @@ export function FindingLinks({ report, finding }: { report: Report; finding: Rep
   );
 }
 
-/** A finding's marker as a link to its detail. */
+/** A finding's marker as a link to its detail, with room for a finger around it. */
 export function FindingLink({ finding }: { finding: ReportFinding }) {
   return (
-    <span data-f={finding.label}>
-      <FindingMarker
-        label={finding.label}
-        severity={finding.severity}
-        href={`#finding-${finding.label}`}
-        name={findingName(finding)}
-      />
-    </span>
+    <a className="hit" href={`#finding-${finding.label}`} data-f={finding.label} aria-label={findingName(finding)}>
+      <FindingMarker label={finding.label} severity={finding.severity} />
+    </a>
   );
 }
 
@@ -39,7 +34,7 @@ export function FindingLink({ finding }: { finding: ReportFinding }) {
 export function FindingMarkers({ report, labels }: { report: Report; labels: readonly string[] }) {
   const found = labels.flatMap((label) => report.findings.filter((finding) => finding.label === label));
   return (
-    <span className="nowrap">
+    <span className="markers">
       {found.map((finding) => (
         <FindingLink key={finding.label} finding={finding} />
       ))}
