@@ -2,6 +2,7 @@ import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
 import { type Candidate, cueMatches } from "../candidates/find-candidates";
 import type { Cue } from "../cues/cue";
 import { type MatchText, withOwn } from "../matching/match-text";
+import { ordinaryTerm } from "./ordinary-terms";
 import type { Clause } from "./read-clause";
 import type { Frame } from "./read-frames";
 import { INOPERATIVE_REASONS } from "./read-standing";
@@ -64,6 +65,8 @@ export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Cl
   const refuse = (refusal: string): Verdict => ({ score: 0, look, refusal, doubt: null });
   if (lookAlike !== null) return refuse(lookAlike.reason);
   if (clause.inoperative !== null) return refuse(INOPERATIVE_REASONS[clause.inoperative]);
+  const ordinary = ordinaryTerm(kind, text.own);
+  if (ordinary !== null) return refuse(ordinary);
   const cues = isProtection(kind) ? candidate.cues : affirmedCues(candidate.cues, text, clause);
   if (cues.length === 0) return refuse("says that it does not apply");
   const fitting = cues.filter(

@@ -36,7 +36,9 @@ const DROPPED = new RegExp(
     "\\b(?:we|they|INVESTOR|COMPANY|the board|founders) (?:have |has |had )?(?:refused|declined to|dropped|rejected|withdrew|gave up|said no|turned (?:it|this|that|them) down|took (?:it|this|that) out|struck|resisted)\\b",
     "\\b(?:did not survive|off the table|no longer (?:in|part of|asked|on the table)|(?:is|are) gone\\b|not (?:in|part of) (?:the )?(?:ts|term sheet|deal|paper|final)|never made it)",
     "\\b(?:wanted|had asked for|asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
-    "\\b(?:earlier|previous|first|superseded|older|prior) (?:draft|drafts|version|versions|turn)\\b",
+    "\\b(?:earlier|previous|first|superseded|older|prior) (?:draft|drafts|version|versions|turn|form of this)\\b",
+    "\\bwould have (?:given|required|been|made|had|let|allowed|obliged|granted)\\b|\\bhad (?:required|given|obliged|granted|been (?:withdrawn|dropped|refused|deleted|cut))\\b",
+    "\\b(?:crossed out|forms no part|(?:have|has) (?:taken out|struck|cut)|stop worrying|(?:was|were) (?:cut|never agreed))\\b|: (?:gone|no|none|dropped|out|refused|not agreed|struck)\\.?$",
     "已(?:删除|撤回|放弃|取消|删去)|不采纳|未采纳|被否|不再要求|曾(?:要求|提出|主张|希望)|未获(?:同意|接受)|没(?:同意|答应)|拒绝了|已否决",
   ].join("|"),
 );
@@ -45,6 +47,7 @@ const OTHER_DEAL = new RegExp(
     "\\bin (?!INVESTOR|COMPANY)[a-z]+'s (?:deal|round|case|financing|paper)\\b|\\bin the [a-z]+ (?:deal|financing|case|transaction)\\b",
     "\\b(?:reportedly|according to (?:its|the|press)|press reports?|the press (?:says|reports)|is said to|newsletter|market practice|in the market|precedents?|announced that its)\\b",
     "\\b(?:another|other|one of our) (?:company|companies|startups?|start-ups?|labs?|founders|portfolio compan\\w+|(?:better-known )?rivals?|competitors?) (?:agreed|gave|signed|accepted|took|had|has|have|got|is|are|was)\\b",
+    "\\b(?:you will have read|you may have read|signed with the same|is their business|their deal,? not|competing offer)\\b",
     "他人交易|其他公司(?:的|曾)|市场案例|据(?:报道|称|说)|同行|甲公司|乙公司|丙公司|某公司",
   ].join("|"),
 );
@@ -53,9 +56,12 @@ const NO_SHOP =
 /** The writer's opinion or advice. */
 const COMMENT =
   /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed|ation)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
+/** A name that is neither party's opens the sentence and has done something: somebody else's deal. Read on the source text. */
+const OTHER_NAME =
+  /^["“]?[A-Z][a-z]+(?: (?:AI|Labs|Cloud|[A-Z][a-z]+))? (?:agreed|gave|signed|got|accepted|took|sold|settled|conceded|announced)\b/;
 /** Headings under which nothing is agreed. */
 const DEAD_HEADING =
-  /\b(?:not agreed|dropped|rejected|refused|withdrawn|earlier drafts?|open (?:points?|questions?|items?)|market (?:practice|context)|other (?:deals|companies)|precedents|off the table|asks? we refused|points? (?:we )?refused|questions for|not in the (?:deal|paper))\b|不采纳|未采纳|待定|已放弃|市场案例|未达成|待讨论/;
+  /\b(?:not agreed|dropped|rejected|refused|withdrawn|earlier drafts?|open (?:points?|questions?|items?)|market (?:practice|context)|other (?:deals|companies)|precedents|how others|has been reported|matters not included|off the table|asks? we refused|points? (?:we )?refused|questions for|not in the (?:deal|paper))\b|不采纳|未采纳|待定|已放弃|市场案例|未达成|待讨论|尚未议定|废弃|不适用事项|下次会议/;
 const RECITAL_HEADING =
   /^(?:recitals?|background|whereas|preamble|introduction|preliminary remarks?)\b|^鉴于|^背景|^前言/;
 const DEAD_STATUS =
@@ -73,7 +79,11 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
   const isCommand = /\b(?:shall|must)\b/.test(own);
   if (!isCommand && DROPPED.test(own)) return "dropped";
-  if (!isCommand && OTHER_DEAL.test(own)) return "other deal";
+  if (
+    !isCommand &&
+    (OTHER_DEAL.test(own) || (OTHER_NAME.test(text.segment.text) && !/^"?(?:COMPANY|INVESTOR)/.test(own)))
+  )
+    return "other deal";
   if (
     NO_SHOP.test(own) ||
     (/no-shop|^exclusivity$|排他/.test(heading) &&
