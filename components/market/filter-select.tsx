@@ -16,9 +16,9 @@ export function FilterSelect(props: {
   const value = props.value === undefined ? "" : String(props.value);
   const offered = value === "" || choices.some((c) => c.value === value);
   return (
-    <label className="field">
-      <span className="lbl">{label}</span>
-      <select className="input" name={name} defaultValue={value}>
+    <div className="field">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select className="input" id={`filter-${name}`} name={name} defaultValue={value}>
         <option value="">{all}</option>
         {!offered && <option value={value}>{value}</option>}
         {choices.map((choice) => (
@@ -27,6 +27,6 @@ export function FilterSelect(props: {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
