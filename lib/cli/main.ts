@@ -1,4 +1,5 @@
-import { readInChild } from "../extract/read-in-child";
+import { availableParallelism } from "node:os";
+import { createReader } from "../extract/create-reader";
 import { EXIT } from "./exit-codes";
 import { HELP } from "./help";
 import { UsageError } from "./parse-score-args";
@@ -46,11 +47,12 @@ export async function main(args: readonly string[], installation: Installation):
   }
 }
 
-/** Reads each document in a process of its own, two at once: the same way, with the same limits, as the server. */
+/** Documents read at once: one a core, and no more than four, because each may take a gigabyte. */
+const MOST_AT_ONCE = 4;
+
+/** Reads documents in processes of their own, with the limits the server has. */
 function openReader({ readerPath }: Installation): DocumentReader {
-  return {
-    width: 2,
-    read: (file) => readInChild(file, { childPath: readerPath }),
-    close: () => Promise.resolve(),
-  };
+  const width = Math.min(MOST_AT_ONCE, availableParallelism());
+  const reader = createReader({ childPath: readerPath, atOnce: width });
+  return { width, read: reader.read, close: reader.close };
 }

@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function open(): DocumentReader {
   return {
     width: 2,
-    close: () => Promise.resolve(),
+    close: () => {},
     read: async ({ bytes, fileName }) => {
       const text = new TextDecoder().decode(bytes);
       if (text === "") throw new AppError("document-empty", "There is no text in this file.");

@@ -11,7 +11,7 @@ export interface DocumentReader {
   read: ReadDocumentFile;
   /** How many documents it reads at once. */
   width: number;
-  close(): Promise<void>;
+  close(): void;
 }
 
 function print(scored: ScoredFile, format: ScoreArgs["format"], terminal: Terminal): void {
@@ -50,7 +50,7 @@ export async function scoreCommand(
       else if (failUnder !== null && scored.report.score < failUnder) under = true;
     }
   } finally {
-    await reader.close();
+    reader.close();
   }
   if (unreadable) return EXIT.unreadable;
   return under ? EXIT.underScore : EXIT.ok;

@@ -1,6 +1,6 @@
 /*
- * The reader's process: takes one file, answers with a report or an error, and ends. The server limits its time and
- * memory and kills it where it goes over; nothing here needs the network, the store or a setting.
+ * The reader's process: takes a file, answers with a report or an error, and waits for the next until it is ended. Who
+ * started it limits its time and memory; nothing here needs the network, the store or a setting.
  */
 import { AppError } from "@/lib/core/shared/app-error";
 import type { ReaderJob, ReaderMessage } from "./child/reader-message";
@@ -11,17 +11,18 @@ const MEMORY_EVERY = 250;
 
 const DAMAGED = "The file is damaged: reading it failed half-way. Get a fresh copy, or save it again as PDF or DOCX.";
 
-let answered = false;
+let reading = false;
 
-function say(message: ReaderMessage, done?: () => void): void {
-  process.send?.(message, undefined, undefined, () => done?.());
+function say(message: ReaderMessage): void {
+  process.send?.(message);
 }
 
-/** Sends the one answer and ends the process once it has left. */
+/** Sends the one answer to a file. */
 function answer(message: ReaderMessage): void {
-  if (answered) return;
-  answered = true;
-  say(message, () => process.exit(0));
+  if (!reading) return;
+  reading = false;
+  process.channel?.ref();
+  say(message);
 }
 
 function answerError(error: unknown): void {
@@ -31,6 +32,9 @@ function answerError(error: unknown): void {
 }
 
 function start(job: ReaderJob): void {
+  reading = true;
+  // While a file is read, only the work itself keeps the process alive, so that work which stops half-way shows.
+  process.channel?.unref();
   scoreBytes(job, (stage) => say({ type: "stage", stage })).then(
     (report) => answer({ type: "report", report }),
     answerError,
@@ -40,11 +44,11 @@ function start(job: ReaderJob): void {
 // pdf.js leaves promises of side work without a handler: one of them failing must not end a reading that goes on. Where
 // nothing goes on any more, the process has nothing left to do and answers that the file is damaged.
 process.on("unhandledRejection", () => {});
-process.on("uncaughtException", answerError);
+process.on("uncaughtException", (error) => (reading ? answerError(error) : process.exit(1)));
 process.on("beforeExit", () => answerError(null));
-// The server is gone: there is nobody to read for.
+// Who started it is gone: there is nobody to read for.
 process.on("disconnect", () => process.exit(0));
-process.once("message", start);
+process.on("message", start);
 if (process.platform !== "linux") {
   setInterval(() => say({ type: "memory", resident: process.memoryUsage.rss() }), MEMORY_EVERY).unref();
 }

@@ -77,7 +77,7 @@ const reading: Reading = {
     found(document.text, "rofr_rofo", SALE, { attributes: { duration_months: 48 } }),
   ],
   notCounted: [{ start: 0, end: 10, quote: "Commercial", kind: "cloud_exclusivity", reason: "a heading" }],
-  parties: { company: ["the Company"], investor: ["Stratus Peak Cloud", "Stratus Peak", "产业投资方"] },
+  parties: { company: ["the Company"], investor: ["Stratus Peak Cloud", "Stratus Peak", "Stratus", "产业投资方"] },
   investmentUsd: 40e6,
   nonBinding: true,
 };
@@ -125,6 +125,10 @@ describe("buildReport", () => {
       "Stratus Peak puts in $40.0M and gets back a promise to spend $45.0M. Two of the four strings are softened by the end of the exclusivity and the help on leaving; the investor's first call on a sale or round, for 48 months, is not.",
     );
     expect(report.findings[1]?.summary).toBe("The company must spend $45.0M with Stratus Peak Cloud over 36 months.");
+  });
+
+  it("keeps only the names that the document uses on their own", () => {
+    expect(report.parties.investor).toEqual(["Stratus Peak Cloud", "Stratus Peak"]);
   });
 
   it("gives page and line of the block a finding lies in", () => {

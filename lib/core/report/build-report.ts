@@ -42,10 +42,22 @@ function linkedTo(finding: Placed, score: Score<Placed>, labels: ReadonlyMap<Pla
   return linked.toSorted((a, b) => a.start - b.start).map((f) => labels.get(f) ?? "");
 }
 
+/** Names a text uses on their own: 'Stratus' is none where it only ever stands in 'Stratus Peak', which is one too. */
+function usedNames(text: string, names: readonly string[]): string[] {
+  const longest = names.toSorted((a, b) => b.length - a.length);
+  let rest = text;
+  const used = new Set<string>();
+  for (const name of longest) {
+    const without = rest.replaceAll(name, "\n");
+    if (without !== rest) used.add(name);
+    rest = without;
+  }
+  return names.filter((name) => used.has(name));
+}
+
 /** The names this document uses: a reader may know usual role words that it does not. */
 function partiesIn(text: string, parties: Parties): Parties {
-  const used = (names: readonly string[]) => names.filter((name) => text.includes(name));
-  return { company: used(parties.company), investor: used(parties.investor) };
+  return { company: usedNames(text, parties.company), investor: usedNames(text, parties.investor) };
 }
 
 /**

@@ -6,7 +6,7 @@ import { moneyShort } from "../shared/money-text";
 const ROLE_WORDS =
   "investors?|lead|sponsors?|purchasers?|holders?|partners?|subscribers?|providers?|suppliers?|platforms?|clouds?|resellers?|distributors?|customers?|licensees?|carriers?|lenders?|parent|buyer|counterparty|strategic|new|corporate|series [a-f]|we|you|us";
 const ROLE = new RegExp(
-  `^(?:the )?(?:(?:${ROLE_WORDS}) )*(?:${ROLE_WORDS})$|(?:投资方|投资人|投資者|投资者|股东|股東|客户|客戶)$|^(?:甲方|乙方|丙方|认购方|合作方|领投方|贵方|我方|平台|平台方)$|^(?:本|该|第)`,
+  `^(?:the )?(?:(?:${ROLE_WORDS}) )*(?:${ROLE_WORDS})$|(?:投资方|投资人|投資者|投资者|股东|股東|客户|客戶|服务商|供应商)$|^(?:甲方|乙方|丙方|认购方|合作方|领投方|贵方|我方|平台|平台方)$|^(?:本|该|第)`,
   "i",
 );
 

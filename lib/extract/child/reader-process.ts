@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { type Report, reportSchema } from "@/lib/core/report/report";
+import { APP_ERRORS, AppError } from "@/lib/core/shared/app-error";
+import type { ReadingStage } from "../reading-stage";
+import type { ReaderJob, ReaderMessage } from "./reader-message";
+import { residentMemory } from "./resident-memory";
+
+/** What reading one file may take. */
+export interface ReaderLimits {
+  /** Milliseconds from handing the file over to the answer. */
+  wallTime: number;
+  /** Bytes of resident memory. */
+  memory: number;
+  /** Megabytes of JavaScript heap; buffers come on top and count towards `memory` only. */
+  heap: number;
+}
+
+export interface ReadOneOptions {
+  onStage?: (stage: ReadingStage) => void;
+  /** Aborting kills the reader. */
+  signal?: AbortSignal;
+}
+
+/** Milliseconds between looks at the reader's memory: it can allocate about 200 MB in between. */
+const LOOK_EVERY = 100;
+
+const TIMEOUT =
+  "Reading the file took too long and was stopped. Leave out pictures or annexes, or save the terms as DOCX or text.";
+const MEMORY =
+  "Reading the file took too much memory and was stopped. Leave out pictures or annexes, or save the terms as DOCX or text.";
+const DAMAGED = "The file is damaged: reading it failed. Get a fresh copy, or save it again as PDF or DOCX.";
+
+/** A process that reads one file after another, without the server's environment. Whatever fails in it ends it. */
+export class ReaderProcess {
+  private readonly child: ChildProcess;
+  /** Files it has read to a report. */
+  reads = 0;
+
+  /** @param childPath absolute path of the bundled reader, dist/reader-child.mjs. */
+  constructor(
+    childPath: string,
+    private readonly limits: ReaderLimits,
+  ) {
+    this.child = startReader(childPath, limits);
+    // Between two files nobody listens; an idle reader that ends is found out by the next one.
+    this.child.on("error", () => {});
+  }
+
+  /**
+   * Reads and scores one file. One at a time: the next only when this has settled.
+   * @throws AppError with a document-* code; the signal's reason where it was aborted. The process has then ended.
+   */
+  async read(job: ReaderJob, options: ReadOneOptions): Promise<Report> {
+    try {
+      const report = await this.answerTo(job, options);
+      this.reads++;
+      return report;
+    } catch (error) {
+      this.end();
+      throw error;
+    }
+  }
+
+  /** Ends the process at once. */
+  end(): void {
+    this.child.kill("SIGKILL");
+  }
+
+  private answerTo(job: ReaderJob, { onStage, signal }: ReadOneOptions): Promise<Report> {
+    const { child, limits } = this;
+    const done = new AbortController();
+    return new Promise<Report>((resolve, reject) => {
+      const onMessage = (message: ReaderMessage) => {
+        if (message.type === "stage") onStage?.(message.stage);
+        else if (message.type === "error") reject(knownError(message));
+        else if (message.type === "memory") {
+          if (message.resident > limits.memory) reject(new AppError("document-memory", MEMORY));
+        } else {
+          const report = reportSchema.safeParse(message.report);
+          if (report.success) resolve(report.data);
+          else reject(new AppError("internal", "The reader's report is not in order.", { cause: report.error }));
+        }
+      };
+      const onError = (cause: unknown) =>
+        reject(new AppError("internal", "The reader of files could not be started.", { cause }));
+      const onClose = (code: number | null, by: NodeJS.Signals | null) => reject(endedWithoutAnswer(code, by));
+      const onAbort = () => reject(signal?.reason);
+      const watch = watchLimits(child, limits, reject);
+      child.on("message", onMessage).on("error", onError).on("close", onClose);
+      signal?.addEventListener("abort", onAbort, { once: true });
+      done.signal.addEventListener("abort", () => {
+        watch.stop();
+        child.off("message", onMessage).off("error", onError).off("close", onClose);
+        signal?.removeEventListener("abort", onAbort);
+      });
+      if (signal?.aborted) onAbort();
+      else child.send(job, (cause) => cause && reject(new AppError("document-damaged", DAMAGED, { cause })));
+    }).finally(() => done.abort());
+  }
+}
+
+function startReader(childPath: string, limits: ReaderLimits): ChildProcess {
+  return spawn(process.execPath, [`--max-old-space-size=${limits.heap}`, childPath], {
+    // No setting and no secret of the server; Windows cannot start a process without its root.
+    env: { NODE_ENV: "production", ...(process.platform === "win32" ? { SystemRoot: "C:\\Windows" } : {}) },
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    serialization: "advanced",
+    windowsHide: true,
+  });
+}
+
+/** Calls `fail` once the reader goes over its time or memory. */
+function watchLimits(child: ChildProcess, limits: ReaderLimits, fail: (error: AppError) => void): { stop: () => void } {
+  const clock = setTimeout(() => fail(new AppError("document-timeout", TIMEOUT)), limits.wallTime);
+  const look = async () => {
+    const resident = child.pid === undefined ? null : await residentMemory(child.pid);
+    if (resident !== null && resident > limits.memory) fail(new AppError("document-memory", MEMORY));
+  };
+  const memory = setInterval(() => void look(), LOOK_EVERY);
+  return {
+    stop: () => {
+      clearTimeout(clock);
+      clearInterval(memory);
+    },
+  };
+}
+
+function knownError(message: Extract<ReaderMessage, { type: "error" }>): AppError {
+  const known = Object.hasOwn(APP_ERRORS, message.code);
+  return new AppError(known ? message.code : "document-damaged", message.message, { details: message.details });
+}
+
+/** Node aborts (134, SIGABRT) where its heap is full; whatever else ends a reader, the file did it. */
+function endedWithoutAnswer(code: number | null, signal: NodeJS.Signals | null): AppError {
+  if (code === 134 || signal === "SIGABRT") return new AppError("document-memory", MEMORY);
+  return new AppError("document-damaged", DAMAGED, { cause: new Error(`reader ended with ${signal ?? code}`) });
+}
