@@ -31,7 +31,7 @@ async function findingsOf(page: Page): Promise<string[]> {
 test.describe("a founder with a term sheet", () => {
   test("the same paper as text, Word and PDF gives the same score and findings", async ({ page }) => {
     const seen: { score: string | null; findings: string[] }[] = [];
-    for (const file of ["larkspur.txt", "larkspur.docx", "larkspur.pdf"]) {
+    for (const file of ["labelled-sheet.txt", "labelled-sheet.docx", "labelled-sheet.pdf"]) {
       await score(page, ok(file));
       seen.push({ score: await page.locator("h1 .big").textContent(), findings: await findingsOf(page) });
     }
@@ -73,10 +73,10 @@ test.describe("a founder with a term sheet", () => {
   });
 
   test("every highlight shows exactly the words of the report", async ({ page, request }) => {
-    const text = readFileSync(ok("larkspur.txt"), "utf8");
-    const answer = await request.post("/api/v1/score", { data: { text, fileName: "larkspur.txt" } });
+    const text = readFileSync(ok("labelled-sheet.txt"), "utf8");
+    const answer = await request.post("/api/v1/score", { data: { text, fileName: "labelled-sheet.txt" } });
     const { data } = (await answer.json()) as { data: { findings: { label: string; quote: string }[] } };
-    await score(page, ok("larkspur.txt"));
+    await score(page, ok("labelled-sheet.txt"));
     for (const { label, quote } of data.findings) {
       const shown = await page.locator(".paper .sheet").evaluate((sheet, wanted) => {
         const parts = [...sheet.querySelectorAll<HTMLElement>(`mark[data-f~="${wanted}"]`)];
@@ -95,7 +95,7 @@ test.describe("a founder with a term sheet", () => {
   test("pasted text is scored, and every line of the sum adds up to the score", async ({ page }) => {
     await page.goto("/");
     await page.getByText("Paste text").click();
-    await page.getByLabel("Words of the term sheet").fill(readFileSync(ok("larkspur.txt"), "utf8"));
+    await page.getByLabel("Words of the term sheet").fill(readFileSync(ok("labelled-sheet.txt"), "utf8"));
     await page.getByRole("button", { name: "Read the text" }).click();
     await expect(page).toHaveURL(/\/reports\//);
     const points = await page.locator("#sum tr td:last-child").allTextContents();
@@ -106,7 +106,7 @@ test.describe("a founder with a term sheet", () => {
   });
 
   test("deleting a report removes it, for its owner too", async ({ page }) => {
-    await score(page, ok("larkspur.txt"));
+    await score(page, ok("labelled-sheet.txt"));
     const url = page.url();
     await page.getByRole("button", { name: /^Delete/ }).click();
     await page
@@ -119,7 +119,7 @@ test.describe("a founder with a term sheet", () => {
   });
 
   test("nobody else can open a report by its address", async ({ page, browser }) => {
-    await score(page, ok("larkspur.txt"));
+    await score(page, ok("labelled-sheet.txt"));
     const stranger = await browser.newContext();
     const other = await stranger.newPage();
     const answer = await other.goto(page.url());
@@ -130,7 +130,7 @@ test.describe("a founder with a term sheet", () => {
   for (const [file, says] of [
     ["encrypted.pdf", /password|encrypted/i],
     ["scanned.pdf", /picture|scan/i],
-    ["picture-named.pdf", /picture|PNG/i],
+    ["picture-named-pdf.pdf", /picture|PNG/i],
     ["empty.txt", /no text|empty/i],
   ] as const) {
     test(`says plainly why ${file} was not read`, async ({ page }) => {
