@@ -33,14 +33,17 @@ function lookAlikeOf(kind: KindCues, text: MatchText): LookAlike | null {
   );
 }
 
-/** Every kind that at least one cue proposes for the segment, in the order of the registry. */
+/**
+ * Every kind that at least one cue proposes for the segment, in the order of the registry; and kinds that only a look-alike
+ * speaks of, with score 0, so that they can be shown as read and not counted.
+ */
 export function findCandidates(text: MatchText, registry: readonly KindCues[]): Candidate[] {
+  const { language } = text.segment;
   return registry.flatMap((kind) => {
-    const cues = kind.cues.filter((cue) => cue.language === text.segment.language && cueMatches(cue, text));
-    if (cues.length === 0) return [];
+    const cues = kind.cues.filter((cue) => cue.language === language && cueMatches(cue, text));
+    const lookAlike = lookAlikeOf(kind, text);
+    if (cues.length === 0 && lookAlike === null) return [];
     const score = 1 - cues.reduce((miss, cue) => miss * (1 - cue.weight), 1);
-    return [
-      { kind: kind.kind, score, cues: cues.sort((a, b) => b.weight - a.weight), lookAlike: lookAlikeOf(kind, text) },
-    ];
+    return [{ kind: kind.kind, score, cues: cues.sort((a, b) => b.weight - a.weight), lookAlike }];
   });
 }

@@ -61,7 +61,8 @@ function isWrongSide(kind: ClauseKind, { agent, mode }: Frame): boolean {
  */
 export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Clause): Verdict {
   const { kind, lookAlike } = candidate;
-  const look = candidate.score;
+  // A look-alike is written to be recognised: its words always look like the kind.
+  const look = lookAlike === null ? candidate.score : 1;
   const refuse = (refusal: string): Verdict => ({ score: 0, look, refusal, doubt: null });
   if (lookAlike !== null) return refuse(lookAlike.reason);
   if (clause.inoperative !== null) return refuse(INOPERATIVE_REASONS[clause.inoperative]);

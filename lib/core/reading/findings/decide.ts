@@ -1,4 +1,3 @@
-import { overlaps } from "../../shared/span";
 import { scaleOdds } from "../clause/judge-candidate";
 import type { Finding, NotCounted } from "../finding";
 import type { Judged } from "./judged";
@@ -35,6 +34,11 @@ export function decide(
     }
   }
   const findings = withoutRepeats(accepted);
-  const isFound = (n: NotCounted): boolean => findings.some((f) => f.kind === n.kind && overlaps(f, n));
-  return { findings, notCounted: refused.filter((n) => !isFound(n)) };
+  const found = new Set(findings.map((f) => `${f.kind} ${f.start}`));
+  return { findings, notCounted: onePerReason(refused.filter((n) => !found.has(`${n.kind} ${n.start}`))) };
+}
+
+/** The same words turned down for the same reason are shown once, whatever number of kinds they resemble. */
+function onePerReason(refused: readonly NotCounted[]): NotCounted[] {
+  return [...new Map(refused.map((n) => [`${n.start} ${n.reason}`, n])).values()];
 }
