@@ -19,9 +19,9 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
     ["Share", a.percent === undefined ? null : `${a.percent}%`],
     ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
-    ["Binding", report.nonBinding ? "not until definitive agreements" : null],
     ["Reading", certainty(finding.confidence)],
   ];
+  if (report.nonBinding) rows.push(["Binding", "not until definitive agreements"]);
   const shown = rows.filter(([, value]) => value !== null || finding.group === "string");
   return (
     <dl className="facts">

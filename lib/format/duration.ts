@@ -1,5 +1,4 @@
-/** Months in words: '1 month', '36 months'; whole years from five up: '5 years'. */
+/** Months in words: '1 month', '36 months'; never years, since papers and summaries count months. */
 export function formatMonths(months: number): string {
-  if (months >= 60 && months % 12 === 0) return `${months / 12} years`;
   return months === 1 ? "1 month" : `${Number(months.toFixed(1))} months`;
 }

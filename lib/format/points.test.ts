@@ -12,6 +12,6 @@ describe("points and months for people", () => {
     [formatPoints(0, true), "0.0"],
     [formatMonths(1), "1 month"],
     [formatMonths(36), "36 months"],
-    [formatMonths(60), "5 years"],
+    [formatMonths(4.5), "4.5 months"],
   ])("%s", (shown, expected) => expect(shown).toBe(expected));
 });
