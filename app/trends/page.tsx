@@ -1,4 +1,5 @@
 import "@/app/styles/market.css";
+import "@/app/styles/trends.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { TrendsView } from "@/components/market/trends-view";
