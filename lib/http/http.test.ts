@@ -69,6 +69,7 @@ describe("readUpload", () => {
     ["plain", { "content-type": "text/plain" }, "document-type"],
     ["x", { "content-type": "multipart/form-data; boundary=b" }, "bad-request"],
     [JSON.stringify({ text: "x".repeat(MAX_FILE_BYTES + 1) }), json, "bad-request"],
+    [JSON.stringify({ text: "x".repeat(MAX_FILE_BYTES + 65_536) }), json, "document-too-large"],
     [JSON.stringify({ text: "云".repeat(MAX_FILE_BYTES / 3 + 1) }), json, "document-too-large"],
   ])("refuses %#", async (body, headers, expected) => {
     expect(await code(readUpload(post(body, headers)))).toBe(expected);

@@ -1,7 +1,7 @@
 import { AppError } from "../core/shared/app-error";
 
 function tooLarge(limit: number): AppError {
-  const megabytes = Math.round(limit / 1024 / 1024);
+  const megabytes = Math.floor(limit / 1024 / 1024);
   return new AppError("document-too-large", `The upload is larger than ${megabytes} MB. Send a smaller file.`, {
     details: { limitBytes: limit },
   });

@@ -18,10 +18,8 @@ export const scoreTextSchema = z.object({
   fileName: z.string().trim().min(1).max(255).optional(),
 });
 
-/** Room for the boundaries, headers and other fields around the file. */
-const MULTIPART_ROOM = 64 * 1024;
-/** A JSON string may write a character as six ('\u4e91'). */
-const JSON_GROWTH = 2;
+/** The largest body: a document of 20 MB, with room for the form or JSON around it. */
+const MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024;
 
 /** Only the last part of a name: browsers may send a path, and no path of a sender's machine belongs in a report. */
 function baseName(name: string): string | null {
@@ -40,7 +38,7 @@ function pasted(text: string, fileName: string | null): Upload {
 }
 
 async function readMultipart(request: Request, type: string): Promise<Upload> {
-  const body = await readBody(request, MAX_FILE_BYTES + MULTIPART_ROOM);
+  const body = await readBody(request, MAX_BODY_BYTES);
   const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => {
     throw new AppError("bad-request", "The form could not be read. Send the document as multipart/form-data.");
   });
@@ -66,7 +64,7 @@ function parseJson(body: Uint8Array): unknown {
 }
 
 async function readJson(request: Request): Promise<Upload> {
-  const parsed = scoreTextSchema.safeParse(parseJson(await readBody(request, MAX_FILE_BYTES * JSON_GROWTH)));
+  const parsed = scoreTextSchema.safeParse(parseJson(await readBody(request, MAX_BODY_BYTES)));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const where = issue?.path.join(".") || "the body";
