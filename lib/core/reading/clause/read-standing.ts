@@ -25,6 +25,9 @@ export const INOPERATIVE_REASONS: Readonly<Record<Inoperative, string>> = {
 
 /** Verbs of command. A definition or a report that holds one may still impose something. */
 const COMMAND = /\b(?:shall|must|agrees?|undertakes?|covenants?)\b|应|须|不得|承诺/;
+/** Looser: any verb that may impose or grant something, or the words with which recitals end. */
+const OPERATIVE =
+  /\b(?:shall|must|will|may|agrees?|undertakes?|covenants?|commits?|is to|are to|lapses|now, therefore)\b|应|须|不得|承诺|有权/;
 const DEFINITION =
   /^["'][^"']{1,60}["'](?: or ["'][^"']{1,40}["'])?:? (?:means|shall mean|has the meaning|refers to|includes|is defined)|^["'][^"']{1,30}["'](?:系|是|，)?指/;
 const QUESTION = /[?？]["')”]?$/;
@@ -32,12 +35,12 @@ const QUESTION = /[?？]["')”]?$/;
 /** Said of a term: it is no longer there. 'Withdrawn' and the like must be reported, not commanded. */
 const DROPPED = new RegExp(
   [
-    "\\b(?:was|were|has been|have been|is now|are now|got) (?:dropped|withdrawn|refused|rejected|declined|struck|deleted|removed|abandoned|taken out|turned down|voted down|conceded|not (?:accepted|agreed|adopted|pursued))\\b",
+    "\\b(?:was|were|has been|have been|is now|are now|got) (?:dropped|withdrawn|refused|rejected|declined|struck out|deleted|removed|abandoned|taken out|turned down|voted down|conceded|not (?:accepted|agreed|adopted|pursued))\\b",
     "\\b(?:we|they|INVESTOR|COMPANY|the board|founders) (?:have |has |had )?(?:refused|declined to|dropped|rejected|withdrew|gave up|said no|turned (?:it|this|that|them) down|took (?:it|this|that) out|struck|resisted)\\b",
     "\\b(?:did not survive|off the table|no longer (?:in|part of|asked|on the table)|(?:is|are) gone\\b|not (?:in|part of) (?:the )?(?:ts|term sheet|deal|paper|final)|never made it)",
-    "\\b(?:wanted|had asked for|asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
-    "\\b(?:earlier|previous|first|superseded|older|prior) (?:draft|drafts|version|versions|turn|form of this)\\b",
-    "\\bwould have (?:given|required|been|made|had|let|allowed|obliged|granted)\\b|\\bhad (?:required|given|obliged|granted|been (?:withdrawn|dropped|refused|deleted|cut))\\b",
+    "\\b(?:wanted|had asked for|(?:they|it|side|INVESTOR) (?:has |have )?asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
+    "\\b(?:earlier|previous|first|superseded|older|prior) (?:drafts?|turns?|versions? of (?:this|the)|form of this)\\b",
+    "\\bwould have (?:given|required|made|had|let|allowed|obliged|granted)\\b|\\bhad (?:required|given|obliged|granted|been (?:withdrawn|dropped|refused|deleted|cut))\\b",
     "\\b(?:crossed out|forms no part|(?:have|has) (?:taken out|struck|cut)|stop worrying|(?:was|were) (?:cut|never agreed))\\b|: (?:gone|no|none|dropped|out|refused|not agreed|struck)\\.?$",
     "已(?:删除|撤回|放弃|取消|删去)|不采纳|未采纳|被否|不再要求|曾(?:要求|提出|主张|希望)|未获(?:同意|接受)|没(?:同意|答应)|拒绝了|已否决",
   ].join("|"),
@@ -48,24 +51,24 @@ const OTHER_DEAL = new RegExp(
     "\\b(?:reportedly|according to (?:its|the|press)|press reports?|the press (?:says|reports)|is said to|newsletter|market practice|in the market|precedents?|announced that its)\\b",
     "\\b(?:another|other|one of our) (?:company|companies|startups?|start-ups?|labs?|founders|portfolio compan\\w+|(?:better-known )?rivals?|competitors?) (?:agreed|gave|signed|accepted|took|had|has|have|got|is|are|was)\\b",
     "\\b(?:you will have read|you may have read|signed with the same|is their business|their deal,? not|competing offer)\\b",
-    "他人交易|其他公司(?:的|曾)|市场案例|据(?:报道|称|说)|同行|甲公司|乙公司|丙公司|某公司",
+    "他人交易|其他公司(?:的|曾)|市场案例|据(?:报道|称|说)|同行(?:曾|此前|的做法)|甲公司|乙公司|丙公司|某公司",
   ].join("|"),
 );
 const NO_SHOP =
-  /\bno[- ]shop\b|\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
+  /\bno[- ]shop\b|\b(?:not|refrains?|without|neither|nor|no)\b[^;]{0,80}\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
 /** The writer's opinion or advice. */
 const COMMENT =
-  /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed|ation)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
+  /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
 /** A name that is neither party's opens the sentence and has done something: somebody else's deal. Read on the source text. */
 const OTHER_NAME =
-  /^["“]?[A-Z][a-z]+(?: (?:AI|Labs|Cloud|[A-Z][a-z]+))? (?:agreed|gave|signed|got|accepted|took|sold|settled|conceded|announced)\b/;
+  /^["“]?[A-Z][a-z]+(?: (?:AI|Labs|Cloud|[A-Z][a-z]+))? (?:agreed|gave|signed|got|accepted|took|settled|conceded|announced)\b/;
 /** Headings under which nothing is agreed. */
 const DEAD_HEADING =
   /\b(?:not agreed|dropped|rejected|refused|withdrawn|earlier drafts?|open (?:points?|questions?|items?)|market (?:practice|context)|other (?:deals|companies)|precedents|how others|has been reported|matters not included|off the table|asks? we refused|points? (?:we )?refused|questions for|not in the (?:deal|paper))\b|不采纳|未采纳|待定|已放弃|市场案例|未达成|待讨论|尚未议定|废弃|不适用事项|下次会议/;
 const RECITAL_HEADING =
   /^(?:recitals?|background|whereas|preamble|introduction|preliminary remarks?)\b|^鉴于|^背景|^前言/;
 const DEAD_STATUS =
-  /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[ ,.|])/;
+  /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[,.]| \|)/;
 
 /**
  * Why the words of a segment are not in force, or null where they are (or may be). Questions, definitions, reports of what
@@ -93,5 +96,5 @@ export function readStanding(text: MatchText): Inoperative | null {
     return "no-shop";
   if (!isCommand && COMMENT.test(own)) return "comment";
   if (/^(?:\(?[a-z]\)? )?whereas\b|^鉴于/.test(own)) return "recital";
-  return RECITAL_HEADING.test(heading) && !COMMAND.test(own) ? "recital" : null;
+  return RECITAL_HEADING.test(heading) && !OPERATIVE.test(text.full) ? "recital" : null;
 }

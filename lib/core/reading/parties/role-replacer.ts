@@ -23,7 +23,7 @@ function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
       .replace(ARTICLE, "")
       .replace(PRONOUNS, (hit, we: string | undefined) => {
         const side = we === undefined ? speakers.you : speakers.we;
-        return side === null ? hit : `${ROLE_MARK[side]}${/^(?:our|your)$/i.test(hit) ? "'s" : ""}`;
+        return side === null ? hit : `${ROLE_MARK[side]}${/^(?:ours?|yours?)$/i.test(hit) ? "'s" : ""}`;
       });
   };
 }
