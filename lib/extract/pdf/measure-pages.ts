@@ -57,9 +57,11 @@ export function toSourceLines(region: readonly PageLine[], measures: TypeMeasure
       })),
       marker: findListMarker(text),
       afterBlank: before !== undefined && isApart(before, line, leading),
-      given: isHeading(region, index, measures.body)
-        ? { heading: line.size > measures.body * 1.4 ? 1 : 2, level: null, footnote: false, cells: null }
-        : null,
+      given: line.cells
+        ? { heading: null, level: null, footnote: false, cells: line.cells }
+        : isHeading(region, index, measures.body)
+          ? { heading: line.size > measures.body * 1.4 ? 1 : 2, level: null, footnote: false, cells: null }
+          : null,
     };
   });
 }

@@ -19,6 +19,8 @@ export interface PageLine {
   /** Size of most of its characters. */
   size: number;
   segments: Segment[];
+  /** Rows of ruled tables: the cells, the lines of each parted by '\n'; null for all else. */
+  cells: string[] | null;
 }
 
 /** Share of the smaller one's height by which two runs must overlap to stand on one line. */
@@ -67,7 +69,7 @@ function lineOf(pieces: readonly PlacedText[], page: number): PageLine | null {
   const segments: Segment[] = [];
   for (const piece of kept) addPiece(segments, piece, size);
   const [first, last] = [segments[0], segments.at(-1)];
-  return first && last ? { page, y, x: first.x, right: last.right, size, segments } : null;
+  return first && last ? { page, y, x: first.x, right: last.right, size, segments, cells: null } : null;
 }
 
 /** The size in which most characters are set. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { type Matrix, multiply } from "./matrix";
 
 /** A run of text with its place on an upright page: points from the left and top edge, `y` being the baseline. */
 export interface PlacedText {
@@ -17,8 +18,6 @@ export interface PageText {
   height: number;
   pieces: PlacedText[];
 }
-
-type Matrix = [number, number, number, number, number, number];
 
 /** Text set at more than about six degrees to the page's direction is a watermark or a drawing's label. */
 const MOST_SLANT = 0.1;
@@ -54,17 +53,6 @@ function place(item: { str: string; width: number }, [a, b, c, d, e, f]: Matrix)
 /** Bullets of symbol fonts come as private-use characters; what they draw is a dot, a square or an arrow. */
 function tidy(text: string): string {
   return text.trim().replace(/^[\ue000-\uf8ff](?=\s|$)/u, "•");
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }
 
 /** Quarter turns (0-3) by which most of the page's text is turned, where the page itself does not say so. */

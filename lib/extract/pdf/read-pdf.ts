@@ -1,25 +1,22 @@
-import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { AppError } from "@/lib/core/shared/app-error";
 import type { DraftBlock } from "../draft-block";
-import { draftLines } from "../text/draft-lines";
-import { WordBook } from "../text/join-lines";
-import { dropInvisible, type SourceLine, withConfirmedMarkers } from "../text/source-line";
-import { endsSentence } from "../text/wrap-width";
-import { cutCells } from "./cell-columns";
-import { draftFootnotes, splitFootnotes } from "./footnotes";
-import { measureType, toSourceLines } from "./measure-pages";
+import { draftPages, type ReadPage } from "./draft-pages";
 import { openPdf } from "./open-pdf";
-import { dropFurniture } from "./page-furniture";
-import { type PageLine, textOfLine } from "./page-lines";
-import { type PageText, readPageText } from "./page-text";
+import { toPageLines } from "./page-lines";
+import { readPageRules } from "./page-rules";
+import { readPageText } from "./page-text";
 import { reportPictures } from "./picture-pages";
-import { splitColumns } from "./split-columns";
+import { findGrids } from "./table-grid";
+
+/** Drawn lines matter where at least so many lines of text have a wide gap in them. */
+const GAPPED_LINES = 2;
 
 /**
- * Reads a PDF into blocks in reading order: lines and paragraphs from positions, columns and tables from x; running
- * headers, footers and page numbers dropped, footnotes after the text of their page.
+ * Reads a PDF into blocks in reading order: lines and paragraphs from positions, columns and tables from x and from
+ * ruled lines; running headers, footers and page numbers dropped, footnotes after the text of their page.
  * @param onSegment called once the pages are read, before their text is put into blocks
- * @throws AppError document-encrypted, document-damaged, document-too-long, document-scanned.
+ * @throws AppError document-encrypted, document-damaged, document-too-long, document-scanned, document-empty.
  */
 export async function readPdfBlocks(
   bytes: Uint8Array,
@@ -28,7 +25,8 @@ export async function readPdfBlocks(
   const document = await openPdf(bytes);
   try {
     const { pages, unreadable } = await readPages(document);
-    const warnings = await reportPictures(document, pages, unreadable);
+    const texts = pages.map((page) => page.text);
+    const warnings = await reportPictures(document, texts, unreadable);
     onSegment?.();
     return { blocks: draftPages(pages), warnings };
   } finally {
@@ -36,63 +34,26 @@ export async function readPdfBlocks(
   }
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<{ pages: PageText[]; unreadable: number[] }> {
-  const pages: PageText[] = [];
+async function readPages(document: PDFDocumentProxy): Promise<{ pages: ReadPage[]; unreadable: number[] }> {
+  const pages: ReadPage[] = [];
   const unreadable: number[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     try {
       const page = await document.getPage(number);
-      pages.push(await readPageText(page));
+      pages.push(await readPage(page));
       page.cleanup();
     } catch {
       unreadable.push(number);
     }
   }
-  if (pages.length === 0)
+  if (pages.length === 0) {
     throw new AppError("document-damaged", "The PDF is damaged: none of its pages can be read. Get a fresh copy.");
+  }
   return { pages, unreadable };
 }
 
-function draftPages(pages: readonly PageText[]): DraftBlock[] {
-  const regions = pages.map((page) => ({ page, regions: splitColumns(page) }));
-  const kept = dropFurniture(
-    regions.map(({ page, regions: lines }) => ({ lines: lines.flat().sort((a, b) => a.y - b.y), height: page.height })),
-  );
-  const clean = regions.map(({ regions: all }, index) => {
-    const left = new Set(kept[index]);
-    return all.map((region) => region.filter((line) => left.has(line))).filter((region) => region.length > 0);
-  });
-  const measures = measureType(clean.flat());
-  const notes: PageLine[] = [];
-  const flow: SourceLine[] = [];
-  for (const page of clean) {
-    for (const [index, region] of page.entries()) {
-      const parts = index === page.length - 1 ? splitFootnotes(region, measures.body) : { text: region, notes: [] };
-      notes.push(...parts.notes);
-      flow.push(
-        ...toSourceLines(cutCells(parts.text), measures).map((line, at) =>
-          at === 0 ? startOfRegion(line, flow.at(-1)) : line,
-        ),
-      );
-    }
-  }
-  const tidy = withConfirmedMarkers(flow).map((line) => ({ ...line, text: dropInvisible(line.text) }));
-  const source = clean.flat(2).map(textOfLine).join("\n");
-  return withFootnotes(draftLines(tidy, source), draftFootnotes(notes, new WordBook(source)));
-}
-
-/** A region goes on with the paragraph before it unless that one has come to an end. */
-function startOfRegion(line: SourceLine, last: SourceLine | undefined): SourceLine {
-  return { ...line, afterBlank: last === undefined || endsSentence(last.text) };
-}
-
-/** Puts each page's footnotes after the last block that begins on it. */
-function withFootnotes(blocks: readonly DraftBlock[], notes: readonly DraftBlock[]): DraftBlock[] {
-  const waiting = [...notes];
-  const all: DraftBlock[] = [];
-  for (const block of blocks) {
-    while (waiting[0] && (waiting[0].page ?? 0) < (block.page ?? 0)) all.push(...waiting.splice(0, 1));
-    all.push(block);
-  }
-  return [...all, ...waiting];
+async function readPage(page: PDFPageProxy): Promise<ReadPage> {
+  const text = await readPageText(page);
+  const gapped = toPageLines(text).filter((line) => line.segments.length > 1).length;
+  return { text, grids: gapped >= GAPPED_LINES ? findGrids(await readPageRules(page)) : [] };
 }

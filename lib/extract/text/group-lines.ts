@@ -25,7 +25,11 @@ export function groupLines(lines: readonly SourceLine[]): LineGroup[] {
 function startGroup(line: SourceLine, lines: readonly SourceLine[], index: number): LineGroup {
   const base = { lines: [line], afterBlank: line.afterBlank, beforeBlank: false };
   if (line.given?.cells)
-    return { ...base, kind: "row", cells: line.given.cells.map((text, column) => ({ column, pieces: [text] })) };
+    return {
+      ...base,
+      kind: "row",
+      cells: line.given.cells.map((text, column) => ({ column, pieces: text.split("\n") })),
+    };
   if (line.given?.heading || line.given?.footnote) return { ...base, kind: "prose", cells: [] };
   if (isPipeRow(line.text)) return { ...base, kind: "pipes", cells: [] };
   if (isRow(line, lines, index)) return { ...base, kind: "row", cells: line.cells.map(toCell) };
