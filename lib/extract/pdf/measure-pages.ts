@@ -1,5 +1,5 @@
 import { findListMarker } from "../text/list-marker";
-import { columnsOf, type SourceLine } from "../text/source-line";
+import { columnsOf, firstWordOf, type SourceLine } from "../text/source-line";
 import { type PageLine, textOfLine } from "./page-lines";
 
 /** What holds for the type of a whole document. */
@@ -39,7 +39,6 @@ export function toSourceLines(region: readonly PageLine[], measures: TypeMeasure
   return region.map((line, index) => {
     const before = region[index - 1];
     const text = textOfLine(line);
-    const word = /^\S+/u.exec(text)?.[0] ?? "";
     const first = line.segments[0];
     const each = first ? (first.right - first.x) / Math.max(1, first.text.length) : column;
     return {
@@ -47,7 +46,7 @@ export function toSourceLines(region: readonly PageLine[], measures: TypeMeasure
       page: line.page,
       indent: line.x / column,
       right: line.right / column,
-      firstWord: (each * word.length) / column,
+      firstWord: (each * firstWordOf(text).length) / column,
       edge: edge === undefined ? null : { column: edge / column, exact: true },
       text,
       cells: line.segments.map((segment, at) => ({

@@ -1,5 +1,5 @@
 import type { GroupContext, LineGroup } from "./line-group";
-import { columnsOf, type SourceLine } from "./source-line";
+import { columnsOf, firstWordOf, type SourceLine } from "./source-line";
 import { beginsInside, endsSentence, isFull } from "./wrap-width";
 
 /** A gap of this many columns parts cells by itself; narrower gaps need neighbours that align. */
@@ -106,10 +106,6 @@ export function continuesLabel(open: LineGroup, line: SourceLine, context: Group
   return (
     context.sentenceValues &&
     beginsInside(text.text) &&
-    isFull(last, { text: text.text, firstWord: firstWordOf(text.text) })
+    isFull(last, { text: text.text, firstWord: columnsOf(firstWordOf(text.text)) })
   );
-}
-
-function firstWordOf(text: string): number {
-  return columnsOf(/^\S+/u.exec(text)?.[0] ?? "");
 }

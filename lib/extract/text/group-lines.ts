@@ -1,15 +1,27 @@
 import { continuesCell, continuesLabel, hasSentenceValues, isRow } from "./aligned-columns";
+import { namesSection } from "./heading-lines";
 import type { GroupContext, LineGroup } from "./line-group";
+import type { ListMarker } from "./list-marker";
 import { columnsOf, type LineCell, type SourceLine } from "./source-line";
 import { beginsInside, endsSentence, isFull, isPipeRow } from "./wrap-width";
 
 /** Words after which a number at the start of the next line is a reference, not a marker: 'under Section' / '4.2 of'. */
 const REFERENCE_END =
-  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|rule|no\.|and|or|to|of)|§|第)$/iu;
+  /(?:\b(?:sections?|clauses?|articles?|paragraphs?|schedules?|exhibits?|rule|no\.|(?<![;,] )(?:and|or)|to|of)|§|第)$/iu;
+/** Before '(a)' only these make a reference; '; and' / '(c)' is the last item of a list. */
+const PART_END = /\b(?:sections?|clauses?|articles?|paragraphs?|limbs?|items?|\d)$/iu;
+/** 'Pre-money: INR 160 Cr' */
+const LABEL = /^\p{Lu}[^.:;。：]{0,36}[:：](?=\s|\p{Script=Han})/u;
+/** Lines that begin with a label, of all lines of a wrapped text, where labels begin paragraphs. */
+const LABELLED_SHARE = 0.2;
 
 /** Groups the lines of a text into paragraphs, list items and table rows. */
 export function groupLines(lines: readonly SourceLine[]): LineGroup[] {
-  const context: GroupContext = { sentenceValues: hasSentenceValues(lines) };
+  const labels = lines.filter((line) => LABEL.test(line.text)).length;
+  const context: GroupContext = {
+    sentenceValues: hasSentenceValues(lines),
+    labelled: labels >= lines.length * LABELLED_SHARE,
+  };
   const groups: LineGroup[] = [];
   for (const [index, line] of lines.entries()) {
     const open = groups.at(-1);
@@ -45,7 +57,8 @@ function extend(open: LineGroup, line: SourceLine, context: GroupContext): boole
   if (line.given || open.lines[0]?.given?.cells || open.lines[0]?.given?.heading) return false;
   if (open.kind === "row") return extendRow(open, line, context);
   if (line.afterBlank || isPipeRow(line.text) !== (open.kind === "pipes" && isPipeRow(line.text))) return false;
-  if (open.kind === "pipes" && isPipeRow(line.text)) return false;
+  if (open.kind === "pipes" && (isPipeRow(line.text) || open.lines.at(-1)?.text.endsWith("|"))) return false;
+  if (context.labelled && LABEL.test(line.text)) return false;
   if (!continuesProse(open, line)) return false;
   open.lines.push(line);
   return true;
@@ -70,7 +83,8 @@ function continuesProse(open: LineGroup, line: SourceLine): boolean {
   // A line far beyond the edge was never wrapped: it is a paragraph of its own.
   if (last.right > last.edge.column * 1.3) return false;
   const ended = endsSentence(last.text);
-  if (line.marker && (ended || !REFERENCE_END.test(last.text))) return false;
+  if (line.marker && (ended || !refersOn(last.text, line.marker))) return false;
+  if (namesSection(line.text)) return false;
   if (line.cells.length > 1 && line.cells.some((cell) => cell.gap > 2 && cell.column > line.indent)) return false;
   if (!ended && beginsInside(line.text))
     return last.edge.exact ? isFull(last, line) : last.right >= last.edge.column * 0.5;
@@ -83,6 +97,11 @@ function continuesProse(open: LineGroup, line: SourceLine): boolean {
   return isFull(last, line) && !isTitleLike(last, open, line.text);
 }
 
+/** Whether what looks like a marker at the start of a line is the number of a reference that the line before began. */
+function refersOn(last: string, marker: ListMarker): boolean {
+  return (marker.text.startsWith("(") ? PART_END : REFERENCE_END).test(last);
+}
+
 /**
  * After a closed sentence the other language begins a paragraph; so do, where people wrapped the lines, a defined term,
  * a 'Label:' or an editor's bracket.
@@ -90,7 +109,7 @@ function continuesProse(open: LineGroup, line: SourceLine): boolean {
 function beginsAnew({ text: last, edge }: SourceLine, text: string): boolean {
   if (/\p{Script=Han}/u.test(last) !== /\p{Script=Han}/u.test(text)) return true;
   if (edge?.exact) return false;
-  return /^(?:["“][^"“”]{1,60}["”]|[\p{Lu}][^.:;。：]{0,32}[:：](?=\s|\p{Script=Han})|[[«~【])/u.test(text);
+  return /^(?:["“][^"“”]{1,60}["”]|[[«~【])/u.test(text) || LABEL.test(text);
 }
 
 /** A capital line above text is a title even where it is long; capitals above capitals run on. */

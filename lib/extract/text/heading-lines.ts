@@ -22,7 +22,7 @@ const LONGEST = 90;
 const LONGEST_PLAIN = 64;
 
 const NAMED = new RegExp(
-  "^(?:(?:article|section|part|schedule|annex|appendix|exhibit|chapter|rider|slide|attachment|recitals?|background|whereas)" +
+  "^(?:(?:article|section|paragraph|part|schedule|annex|appendix|exhibit|chapter|rider|slide|attachment|recitals?|background|whereas)" +
     "(?:\\s+(?:[ivxlc]+|\\d+(?:\\.\\d+)*|[a-z]|one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?=$|[\\s.:—–-])",
   "iu",
 );
@@ -62,6 +62,12 @@ export function headingLevel(text: string, context: HeadingContext): number | nu
 /** 'LARKSPUR REASONING, INC.': the one full stop that titles end with. */
 function isCompanyName(body: string): boolean {
   return /(?:inc|ltd|co|corp|s\.a|n\.v|b\.v|llc|l\.p)\.$/iu.test(body) && isCapitals(body);
+}
+
+/** Whether a line names a section ('ARTICLE 3 – DATA', '第三章 数据'): it never goes on with the sentence before it. */
+export function namesSection(text: string): boolean {
+  if (columnsOf(text) > LONGEST_PLAIN || /[.;,。；，]$/u.test(text)) return false;
+  return HAN_NAMED.test(text) || (NAMED.test(text) && /^\p{Lu}/u.test(text) && startsLikeTitle(text));
 }
 
 function startsLikeTitle(text: string): boolean {

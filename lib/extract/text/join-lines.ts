@@ -2,7 +2,7 @@ const HAN = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u;
 
 /** First parts after which a hyphen at a line's end belongs to the word: 'non-exclusive', 'pre-emption'. */
 const KEEPS_AFTER = new Set(
-  "non pre post co self cross semi multi anti all full long short high low third first second fixed tax in on off by best pro half well out one two three four five six ten twenty thirty forty fifty sixty seventy eighty ninety so market cost end open real right royalty paid arm arms inter".split(
+  "non no pre post co self cross semi multi anti all full long short high low third first second fixed tax in on off by best pro half well out one two three four five six ten twenty thirty forty fifty sixty seventy eighty ninety so market cost end open real right royalty paid arm arms inter".split(
     " ",
   ),
 );
@@ -13,11 +13,21 @@ const KEEPS_BEFORE = new Set(
   ),
 );
 
+/** Lines this long can be broken within a word; in so many of them a layout that hyphenates shows it by this share. */
+const LONG_LINE = 40;
+const ENOUGH_LINES = 60;
+const HYPHEN_SHARE = 0.025;
+
 /** Knows how a document writes its words, so that a hyphen at a line's end can be judged by its other uses. */
 export class WordBook {
   private readonly words: Set<string>;
+  /** False where so few lines end in a hyphen that none of them can be a broken word. */
+  private readonly breaksWords: boolean;
 
   constructor(text: string) {
+    const lines = text.split("\n").filter((line) => line.length >= LONG_LINE);
+    const hyphens = lines.filter((line) => /\p{L}[-\u2010]\s*$/u.test(line)).length;
+    this.breaksWords = lines.length < ENOUGH_LINES || hyphens >= lines.length * HYPHEN_SHARE;
     // Words broken at line ends would teach their halves.
     const whole = text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
     this.words = new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
@@ -25,7 +35,7 @@ export class WordBook {
 
   /**
    * Whether the hyphen between the end of one line and the start of the next belongs to the word.
-   * In order: how the document writes it elsewhere, digits and capitals (never a broken word), an earlier hyphen in
+   * In order: how the document writes it elsewhere, whether its layout breaks words at all, digits and capitals (never a broken word), an earlier hyphen in
    * the same word ('take-or-' + 'pay'), the lists of usual compounds, and whether both halves are words of their own
    * in the document ('thirty' and 'six' may be, 'accel' and 'erators' are not).
    */
@@ -34,6 +44,8 @@ export class WordBook {
     const second = /^[\p{L}\d]+/u.exec(after)?.[0] ?? "";
     if (this.words.has((first + second).toLowerCase())) return false;
     if (this.words.has(`${first}-${second}`.toLowerCase())) return true;
+    // 'e-mail', 'arm's-length': one letter is never left alone by hyphenation.
+    if (first.length === 1 || !this.breaksWords) return true;
     if (/\d$/u.test(first) || /^[\p{Lu}\d]/u.test(second)) return true;
     if (first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase()))
       return true;

@@ -4,6 +4,8 @@ import type { SourceLine } from "./source-line";
 export interface GroupContext {
   /** See hasSentenceValues. */
   sentenceValues: boolean;
+  /** True where many lines begin with a 'Label:', so that such a line begins a paragraph. */
+  labelled: boolean;
 }
 
 /** Lines that make one block. */

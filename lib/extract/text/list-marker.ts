@@ -13,11 +13,11 @@ export interface ListMarker {
 const HAN_NUMBER = "[一二三四五六七八九十百零〇两]+";
 
 /**
- * What follows a number in running prose: '1.5 million tokens', '30 days' are no markers.
+ * What follows a number in running prose: '1.5 million tokens', '30 days', '10.00 a.m.', '1.2条之限定' are no markers.
  * Amounts, rates and times are the only cases seen at the start of a line in the corpus.
  */
 const QUANTITY =
-  /^(?:million|billion|thousand|percent|per cent|days?|weeks?|months?|years?|hours?|times|m|bn|k|x|%)\b/i;
+  /^(?:million|billion|thousand|percent|per cent|days?|weeks?|months?|years?|hours?|times|a\.m|p\.m|m|bn|k|x)\b|^%|^[条條款项項年月日]/i;
 
 interface MarkerForm {
   pattern: RegExp;

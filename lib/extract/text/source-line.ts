@@ -62,6 +62,11 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
+/** What cannot be broken at the start of a text: a word, or one character where it begins in Chinese. */
+export function firstWordOf(text: string): string {
+  return /^[^\s\p{Script=Han}\u3000-\u303f\uff00-\uffef]+/u.exec(text)?.[0] ?? text.charAt(0);
+}
+
 /**
  * Characters no reader sees: zero-width and soft hyphens, byte-order marks, direction overrides (which can make shown
  * text differ from read text) and control characters other than tab and line ends.
@@ -94,8 +99,15 @@ export function readLines(source: string): SourceLine[] {
 export function measureLine(raw: string, rest: Pick<SourceLine, "number" | "afterBlank" | "given">): SourceLine | null {
   const text = raw.trim();
   if (text === "") return null;
-  const firstWord = columnsOf(/^\S+/u.exec(text)?.[0] ?? "");
-  return { ...measure(raw), text, firstWord, edge: null, page: null, marker: findListMarker(text), ...rest };
+  return {
+    ...measure(raw),
+    text,
+    firstWord: columnsOf(firstWordOf(text)),
+    edge: null,
+    page: null,
+    marker: findListMarker(text),
+    ...rest,
+  };
 }
 
 /** The same lines without the markers that no sequence bears out. */

@@ -87,8 +87,13 @@ export function withWrapEdge(lines: readonly SourceLine[]): SourceLine[] {
 export function isFull(line: SourceLine, next: Pick<SourceLine, "text" | "firstWord">): boolean {
   if (!line.edge) return false;
   const { column, exact } = line.edge;
-  if (/^\p{Script=Han}/u.test(next.text)) return line.right >= column - HAN_SLACK;
+  const ended = endsSentence(line.text);
+  if (/^[\p{Script=Han}\u3000-\u303f\uff00-\uff60“‘]/u.test(next.text)) {
+    // A layout program leaves room for at most the characters that marks hold back from the line end.
+    const room = exact ? (ended ? 2.2 : 7.5) : HAN_SLACK;
+    return line.right >= column - room;
+  }
   // Measures of proportional type and of where the edge lies are a little off; a hyphen or a wide space may be more.
-  const slack = exact ? 1.5 : 0;
+  const slack = exact && !ended ? 1.5 : 0;
   return line.right + 1 + next.firstWord + slack > column;
 }
