@@ -80,11 +80,13 @@ function languageOf(blocks: readonly Block[], text: string): Language {
   return zh > en ? "zh" : "en";
 }
 
+/** The first heading near the top, else a mail's subject, else the first paragraph, else whatever comes first. */
 function titleOf(drafts: readonly DraftBlock[]): string | null {
-  const hasLetters = (draft: DraftBlock) => /[\p{L}]/u.test(draft.text);
-  const early = drafts.slice(0, 12);
-  const first = early.find((draft) => draft.type === "heading" && hasLetters(draft)) ?? drafts.find(hasLetters);
-  if (!first) return null;
-  const title = first.text.slice(0, first.text.length).replaceAll("\t", " ").trim();
+  const early = drafts.slice(0, 12).filter((draft) => /\p{L}/u.test(draft.text));
+  const heading = early.find((draft) => draft.type === "heading");
+  const subject = early.map((draft) => /^Subject:\s*(.+)/iu.exec(draft.text)?.[1]).find(Boolean);
+  const first = early.find((draft) => draft.type !== "table_row") ?? early[0];
+  const title = (heading?.text ?? subject ?? first?.text)?.replaceAll("\t", " ");
+  if (!title) return null;
   return title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
 }

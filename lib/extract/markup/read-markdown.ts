@@ -1,6 +1,7 @@
 import { lexer, type Token, type Tokens } from "marked";
 import { parseFragment } from "parse5";
 import type { DraftBlock } from "../draft-block";
+import { beginsInside, endsSentence } from "../text/wrap-width";
 import { draftFlow, type FlowUnit } from "./flow";
 import { textOfNodes } from "./html-element";
 import { readHtmlFlow } from "./read-html";
@@ -55,9 +56,20 @@ class MarkdownReader {
     }
   }
 
-  /** The lines of a paragraph: whether they are joined is told as in plain text, by whether they were wrapped. */
+  /**
+   * The lines of a paragraph. A line that begins within a sentence goes on with the one before; of the others it is told
+   * as in plain text whether they were wrapped, because many write one term a line.
+   */
   private readLines(text: string, line: number): void {
-    for (const [index, row] of text.split("\n").entries()) this.units.push({ text: row, line: line + index });
+    let open: FlowUnit | null = null;
+    for (const [index, row] of text.split("\n").entries()) {
+      if (open && beginsInside(row.trim()) && !endsSentence(open.text.trim())) {
+        open.text = `${open.text.trim()} ${row.trim()}`;
+      } else {
+        open = { text: row, line: line + index };
+        this.units.push(open);
+      }
+    }
     this.units.push({ text: "" });
   }
 

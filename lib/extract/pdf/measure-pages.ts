@@ -16,6 +16,8 @@ export interface TypeMeasures {
 
 /** A distance of baselines beyond this times the usual one parts paragraphs. */
 const PARAGRAPH_GAP = 1.25;
+/** Sizes from line to line: double spacing is about 2.4. */
+const WIDEST_LEADING = 2.6;
 /** Type this much larger than the body is a heading; more lines of it in a row are text set large. */
 const HEADING_SIZE = 1.13;
 const MOST_HEADING_LINES = 3;
@@ -52,6 +54,7 @@ export function toSourceLines(region: readonly PageLine[], measures: TypeMeasure
       cells: line.segments.map((segment, at) => ({
         text: segment.text,
         column: segment.x / column,
+        right: segment.right / column,
         gap: at === 0 ? 0 : (segment.x - (line.segments[at - 1]?.right ?? 0)) / column,
       })),
       marker: findListMarker(text),
@@ -110,7 +113,7 @@ function leadingOf(regions: readonly (readonly PageLine[])[], edges: ReadonlyMap
       const [a, b] = [region[i - 1], region[i]];
       if (!a || !b || Math.abs(a.size - b.size) > 0.6 || a.right < edge * 0.9) continue;
       const ratio = (b.y - a.y) / a.size;
-      if (ratio > 0.8 && ratio < 3) ratios.push(ratio);
+      if (ratio > 0.8 && ratio < WIDEST_LEADING) ratios.push(ratio);
     }
   }
   ratios.sort((a, b) => a - b);

@@ -1,11 +1,15 @@
 import type { GroupContext, LineGroup } from "./line-group";
-import { columnsOf, firstWordOf, type SourceLine } from "./source-line";
+import { columnsOf, firstWordOf, type LineCell, type SourceLine } from "./source-line";
 import { beginsInside, endsSentence, isFull } from "./wrap-width";
 
 /** A gap of this many columns parts cells by itself; narrower gaps need neighbours that align. */
 const CLEAR_GAP = 3;
 /** Labels of 'Term    text' sheets are short; after a longer stretch a single wide gap is stray space in prose. */
 const LONGEST_LABEL = 48;
+/** Columns that a stretched space between words may take. */
+const WIDEST_SPACE = 5;
+/** Columns that layouts leave empty between a label and the text beside it. */
+const CELL_PADDING = 2.5;
 /** Lines on either side in which an aligned column is looked for. */
 const NEIGHBOURS = 12;
 
@@ -19,10 +23,14 @@ export function isRow(line: SourceLine, lines: readonly SourceLine[], index: num
   return line.cells.slice(1).some((cell) => hasAligned(cell.column, lines, index));
 }
 
-/** Text set to full width by spreading spaces has several narrow gaps and few words in each piece. */
-function isJustified(line: SourceLine): boolean {
-  const inner = line.cells.slice(1);
-  return inner.length >= 3 && inner.every((cell) => cell.gap <= 3) && line.right > 60;
+/**
+ * Text set to full width by spreading spaces: several gaps, none wide and all much alike. The gaps between cells differ,
+ * because their texts do.
+ */
+export function isJustified(line: SourceLine): boolean {
+  const gaps = line.cells.slice(1).map((cell) => cell.gap);
+  const [narrowest, widest] = [Math.min(...gaps), Math.max(...gaps)];
+  return gaps.length >= 3 && widest <= WIDEST_SPACE && widest <= narrowest * 1.7 + 0.5;
 }
 
 /** Whether at least two neighbouring lines have text that begins at this column after a clear gap. */
@@ -92,20 +100,24 @@ export function continuesLabel(open: LineGroup, line: SourceLine, context: Group
   if (openLabel.pieces.length !== open.lines.length || openLabel.pieces.length > 3) return false;
   const ends = openLabel.pieces.at(-1) ?? "";
   if (/[:：.]$/u.test(ends)) return false;
+  const last = open.lines.at(-1);
+  const filled = last?.edge?.exact === true && isLabelFull(openLabel, openText.column, label);
   if (!text) {
-    const fits = label.column + label.text.length < openText.column;
-    return fits && (label.text.endsWith(":") || beginsInside(label.text));
+    const fits = label.right < openText.column;
+    return fits && (filled || label.text.endsWith(":") || beginsInside(label.text));
   }
   if (Math.abs(text.column - openText.column) > 1) return false;
   if (/[:：]$/u.test(label.text)) return true;
   const before = openText.pieces.at(-1) ?? "";
   if (endsSentence(before)) return false;
-  const last = open.lines.at(-1);
   if (!last?.edge) return false;
   if (beginsInside(label.text)) return true;
-  return (
-    context.sentenceValues &&
-    beginsInside(text.text) &&
-    isFull(last, { text: text.text, firstWord: columnsOf(firstWordOf(text.text)) })
-  );
+  const full = isFull(last, { text: text.text, firstWord: columnsOf(firstWordOf(text.text)) });
+  return full && (filled || (context.sentenceValues && beginsInside(text.text)));
+}
+
+/** Whether the next word of a label would not have fitted beside its first part; a layout program fills the column. */
+function isLabelFull(open: LineGroup["cells"][number], textColumn: number, next: LineCell): boolean {
+  const word = ((next.right - next.column) * firstWordOf(next.text).length) / next.text.length;
+  return open.right + 1 + word > textColumn - CELL_PADDING;
 }

@@ -1,4 +1,4 @@
-import { continuesCell, continuesLabel, hasSentenceValues, isRow } from "./aligned-columns";
+import { continuesCell, continuesLabel, hasSentenceValues, isJustified, isRow } from "./aligned-columns";
 import { namesSection } from "./heading-lines";
 import type { GroupContext, LineGroup } from "./line-group";
 import type { ListMarker } from "./list-marker";
@@ -40,7 +40,7 @@ function startGroup(line: SourceLine, lines: readonly SourceLine[], index: numbe
     return {
       ...base,
       kind: "row",
-      cells: line.given.cells.map((text, column) => ({ column, pieces: text.split("\n") })),
+      cells: line.given.cells.map((text, column) => ({ column, right: column, pieces: text.split("\n") })),
     };
   if (line.given?.heading || line.given?.footnote) return { ...base, kind: "prose", cells: [] };
   if (isPipeRow(line.text)) return { ...base, kind: "pipes", cells: [] };
@@ -48,8 +48,13 @@ function startGroup(line: SourceLine, lines: readonly SourceLine[], index: numbe
   return { ...base, kind: "prose", cells: [] };
 }
 
-function toCell(cell: LineCell): { column: number; pieces: string[] } {
-  return { column: cell.column, pieces: [cell.text] };
+function toCell({ column, right, text }: LineCell): LineGroup["cells"][number] {
+  return { column, right, pieces: [text] };
+}
+
+function addPiece(cell: LineGroup["cells"][number] | undefined, { text, right }: LineCell): void {
+  cell?.pieces.push(text);
+  if (cell) cell.right = right;
 }
 
 /** Adds the line to the open group where it continues it; false where it begins a block of its own. */
@@ -67,9 +72,9 @@ function extend(open: LineGroup, line: SourceLine, context: GroupContext): boole
 function extendRow(open: LineGroup, line: SourceLine, context: GroupContext): boolean {
   const target = continuesCell(open, line);
   if (target) {
-    for (const [index, cell] of line.cells.entries()) open.cells[target[index] ?? 0]?.pieces.push(cell.text);
+    for (const [index, cell] of line.cells.entries()) addPiece(open.cells[target[index] ?? 0], cell);
   } else if (continuesLabel(open, line, context)) {
-    for (const [index, cell] of line.cells.entries()) open.cells[index]?.pieces.push(cell.text);
+    for (const [index, cell] of line.cells.entries()) addPiece(open.cells[index], cell);
   } else return false;
   open.lines.push(line);
   return true;
@@ -85,7 +90,7 @@ function continuesProse(open: LineGroup, line: SourceLine): boolean {
   const ended = endsSentence(last.text);
   if (line.marker && (ended || !refersOn(last.text, line.marker))) return false;
   if (namesSection(line.text)) return false;
-  if (line.cells.length > 1 && line.cells.some((cell) => cell.gap > 2 && cell.column > line.indent)) return false;
+  if (line.cells.slice(1).some((cell) => cell.gap > 2) && !isJustified(line)) return false;
   if (!ended && beginsInside(line.text))
     return last.edge.exact ? isFull(last, line) : last.right >= last.edge.column * 0.5;
   // 'Term' set in by two columns or more after a closed sentence begins a paragraph with first-line indent.

@@ -12,8 +12,8 @@ export interface GroupContext {
 export interface LineGroup {
   kind: "prose" | "row" | "pipes";
   lines: SourceLine[];
-  /** Rows: the pieces of each cell, in the order in which they stood. */
-  cells: { column: number; pieces: string[] }[];
+  /** Rows: the pieces of each cell, in the order in which they stood; `right` is the end of the last one. */
+  cells: { column: number; right: number; pieces: string[] }[];
   /** True where a blank line stands before it. */
   afterBlank: boolean;
   /** True where a blank line (or the end) follows. */

@@ -5,6 +5,8 @@ export interface LineCell {
   text: string;
   /** Column at which it begins; wide (CJK) characters count as two. */
   column: number;
+  /** Column after its last character. */
+  right: number;
   /** Columns of white space before it on the line; Infinity for a tab. */
   gap: number;
 }
@@ -130,17 +132,21 @@ function measure(line: string): Pick<SourceLine, "indent" | "right" | "cells"> {
       column += width;
       gap += width;
     } else {
-      append(cells, character, column, gap);
-      column += WIDE.test(character) ? 2 : 1;
-      right = column;
+      right = column + (WIDE.test(character) ? 2 : 1);
+      append(cells, { text: character, column, right, gap });
+      column = right;
       gap = 0;
     }
   }
   return { indent: cells[0]?.column ?? 0, right, cells };
 }
 
-function append(cells: LineCell[], character: string, column: number, gap: number): void {
+function append(cells: LineCell[], next: LineCell): void {
   const last = cells.at(-1);
-  if (!last || gap >= 2) cells.push({ text: character, column, gap });
-  else last.text += gap > 0 ? ` ${character}` : character;
+  if (!last || next.gap >= 2) {
+    cells.push({ ...next });
+    return;
+  }
+  last.text += next.gap > 0 ? ` ${next.text}` : next.text;
+  last.right = next.right;
 }
