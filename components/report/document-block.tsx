@@ -48,12 +48,12 @@ function BlockText({ report, block }: { report: Report; block: Block }) {
   return <p>{marked(block)}</p>;
 }
 
-/** The gutter says where in the source we are. Pages are said once, at their first block. */
+/** The gutter says where in the source we are. A page, or a line that holds several blocks, is said at its first block. */
 export function Gutter({ report, block, index }: { report: Report; block: Block; index: number }) {
-  if (block.page === null) return <span className="ln">{block.line}</span>;
   const before = report.blocks[index - 1];
-  if (before?.page === block.page) return <span className="ln" />;
-  return <span className="ln page">p. {block.page}</span>;
+  if (before !== undefined && before.page === block.page && before.line === block.line) return <span className="ln" />;
+  if (block.page === null) return <span className="ln">{block.line}</span>;
+  return before?.page === block.page ? <span className="ln" /> : <span className="ln page">p. {block.page}</span>;
 }
 
 function blockClass(report: Report, block: Block, index: number): string {

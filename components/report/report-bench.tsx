@@ -104,7 +104,11 @@ export function ReportBench({ walk, missing, list, sheet, details }: Props) {
           </div>
           {list}
           <p className="xs mute pad keys needs-script">
-            <kbd>J</kbd> <kbd>K</kbd> next, previous{" "}
+            {walk.length > 1 && (
+              <>
+                <kbd>J</kbd> <kbd>K</kbd> next, previous{" "}
+              </>
+            )}
             <button type="button" className="link" onClick={() => help.current?.showModal()}>
               <kbd>?</kbd> all keys
             </button>

@@ -43,7 +43,10 @@ export function ReportView(props: {
         sheet={<DocumentSheet report={report} />}
         details={
           inOrder.length === 0 ? (
-            <p className="sm soft pad">Nothing to ask for: the score is full.</p>
+            <p className="sm soft pad">
+              <b>Nothing to ask for.</b> The score is full because no clause that was read gives the investor control.
+              It says nothing of terms that stand in other papers.
+            </p>
           ) : (
             inOrder.map((finding) => (
               <FindingDetail key={finding.label} report={report} finding={finding} on={finding.label === first} />

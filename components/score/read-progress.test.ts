@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "./read-progress";
+import { linesOf, readLine } from "./read-progress";
 
 async function linesFrom(...chunks: string[]): Promise<string[]> {
   const bytes = new TextEncoder();
@@ -22,5 +22,21 @@ describe("lines of a streamed answer", () => {
   it("gives the last line even where its end is missing, and no empty ones", async () => {
     expect(await linesFrom("a\n\n", "b")).toEqual(["a", "b"]);
     expect(await linesFrom()).toEqual([]);
+  });
+});
+
+describe("a line of the answer", () => {
+  it("is a stage, the report's id or a problem", () => {
+    expect(readLine({ stage: "detecting" })).toEqual({ stage: "detecting" });
+    expect(readLine({ data: { id: "7" } })).toEqual({ id: "7" });
+    expect(readLine({ error: { title: "T", detail: "D", code: "x" } })).toEqual({
+      problem: { title: "T", detail: "D" },
+    });
+  });
+
+  it("is passed over where it is something else", () => {
+    for (const other of [null, 3, "x", {}, { stage: "dancing" }, { data: {} }, { error: { title: "T" } }]) {
+      expect(readLine(other)).toBeNull();
+    }
   });
 });

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** The stages of reading a document, in order. */
 export const STAGES = ["extracting", "segmenting", "detecting", "scoring"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -12,16 +10,14 @@ export const STAGE_WORDS: Record<Stage, string> = {
   scoring: "Scoring",
 };
 
-const problemSchema = z.object({ title: z.string(), detail: z.string() });
 /** Why a document was not read: what is wrong, then where and what works. Written by the server. */
-export type ReadProblem = z.infer<typeof problemSchema>;
+export interface ReadProblem {
+  title: string;
+  detail: string;
+}
 
-/** The lines of the answer of POST /api/v1/reports, application/x-ndjson. */
-const lineSchema = z.union([
-  z.object({ stage: z.enum(STAGES) }),
-  z.object({ data: z.object({ id: z.string() }) }),
-  z.object({ error: problemSchema }),
-]);
+/** One line of the answer of POST /api/v1/reports, application/x-ndjson; null where it is none of the lines known here. */
+type Line = { stage: Stage } | { id: string } | { problem: ReadProblem } | null;
 
 export type ReadResult = { id: string } | { problem: ReadProblem };
 
@@ -45,10 +41,10 @@ export async function sendDocument(
     const response = await fetch("/api/v1/reports", { method: "POST", body: form, headers, signal });
     if (!response.ok || response.body === null) return { problem: await readProblem(response) };
     for await (const line of linesOf(response.body)) {
-      const parsed = lineSchema.safeParse(JSON.parse(line));
-      if (!parsed.success) continue;
-      if ("stage" in parsed.data) onStage(parsed.data.stage);
-      else return "data" in parsed.data ? { id: parsed.data.data.id } : { problem: parsed.data.error };
+      const read = readLine(JSON.parse(line));
+      if (read === null) continue;
+      if (!("stage" in read)) return read;
+      onStage(read.stage);
     }
   } catch (error) {
     if (signal.aborted) throw error;
@@ -57,8 +53,27 @@ export async function sendDocument(
 }
 
 async function readProblem(response: Response): Promise<ReadProblem> {
-  const parsed = problemSchema.safeParse(await response.json().catch(() => null));
-  return parsed.success ? parsed.data : LOST;
+  return problemOf(await response.json().catch(() => null)) ?? LOST;
+}
+
+/** Checked by hand: a schema library would be a fifth of the page's script. */
+export function readLine(value: unknown): Line {
+  const line = fieldsOf(value);
+  const stage = STAGES.find((known) => known === line.stage);
+  if (stage !== undefined) return { stage };
+  const { id } = fieldsOf(line.data);
+  if (typeof id === "string") return { id };
+  const problem = problemOf(line.error);
+  return problem === null ? null : { problem };
+}
+
+function problemOf(value: unknown): ReadProblem | null {
+  const { title, detail } = fieldsOf(value);
+  return typeof title === "string" && typeof detail === "string" ? { title, detail } : null;
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 /** The lines of a stream of UTF-8, without their ends; empty lines are left out. */
