@@ -12,7 +12,7 @@ export interface PageRules {
 const THICKEST = 3;
 const SHORTEST = 6;
 /** Pages with more shapes are drawings; their lines are no tables, and sorting them takes time. */
-const MOST_SHAPES = 20_000;
+const MOST_SHAPES = 6_000;
 
 /** The rules of a page; none where the page cannot be drawn. */
 export async function readPageRules(page: PDFPageProxy): Promise<PageRules> {

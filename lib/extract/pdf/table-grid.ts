@@ -17,6 +17,9 @@ const ROW_COVER = 0.6;
 /** A vertical rule parts cells of a row where it covers this share of the row's height. */
 const CELL_COVER = 0.7;
 
+/** Lines of one direction on a page; a drawing has more, a table on one page cannot. */
+const MOST_RUNS = 400;
+
 interface Run {
   at: number;
   from: number;
@@ -27,6 +30,7 @@ interface Run {
 export function findGrids(rules: PageRules): TableGrid[] {
   const rows = joinRuns(rules.horizontal.map(({ y, from, to }) => ({ at: y, from, to })));
   const columns = joinRuns(rules.vertical.map(({ x, from, to }) => ({ at: x, from, to })));
+  if (rows.length > MOST_RUNS || columns.length > MOST_RUNS) return [];
   return groupRows(rows, columns)
     .map((group) => gridOf(group, columns))
     .filter((grid) => grid.cells.some((edges) => edges.length > 2))
