@@ -20,7 +20,8 @@ function processTerminal(): Terminal {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     color: stdout.isTTY === true && stdout.hasColors(),
-    width: stdout.columns ?? 80,
+    // A terminal may give its width as 0 where it has none.
+    width: stdout.columns || 80,
   };
 }
 

@@ -43,13 +43,14 @@ export function createReader(options: { childPath: string; atOnce: number; limit
     async read(input) {
       refuseBySize(input.bytes.length);
       return gate.run(async () => {
+        signal.throwIfAborted();
         const used = idle.pop();
         if (used === undefined) return readWith(fresh(), input);
         return readWith(used, input).catch((error: unknown) => {
           if (error instanceof AppError && DOUBTFUL.has(error.code)) return readWith(fresh(), input);
           throw error;
         });
-      }, signal);
+      });
     },
     close() {
       closing.abort(new AppError("internal", "The reader was closed before this file was read."));

@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/core/report/report";
 import { sharedGate } from "./child/reader-gate";
-import { type ReaderLimits, ReaderProcess, type ReadOneOptions } from "./child/reader-process";
+import type { ReaderLimits, ReadOneOptions } from "./child/reader-process";
+import { keepSpareReader, takeReader } from "./child/spare-reader";
 import { refuseBySize } from "./file/refuse-by-size";
 
 /** 500 pages take about 10 s and 400 MB here; the slowest of 1,927 odd public PDFs took 5 s. */
@@ -21,19 +22,22 @@ export interface ReadInChildOptions extends ReadOneOptions {
 
 /**
  * Reads and scores a file in a process of its own, which ends with it, with limits on time and memory and without the
- * server's environment. At most two files are read at once; others wait their turn.
+ * server's environment. At most two files are read at once; others wait their turn. After the first, a fresh process
+ * waits ready for the next.
  * @returns the report, checked against its schema.
  * @throws AppError with a document-* code, or rate-limited; the signal's reason where it was aborted.
  */
 export async function readInChild(input: ReaderInput, options: ReadInChildOptions): Promise<Report> {
   refuseBySize(input.bytes.length);
   const job = { bytes: input.bytes, fileName: input.fileName, mimeType: input.mimeType ?? null };
+  const limits = { ...READER_LIMITS, ...options.limits };
   return sharedGate().run(async () => {
-    const reader = new ReaderProcess(options.childPath, { ...READER_LIMITS, ...options.limits });
+    const reader = takeReader(options.childPath, limits);
     try {
       return await reader.read(job, options);
     } finally {
       reader.end();
+      keepSpareReader(options.childPath, limits);
     }
   }, options.signal);
 }

@@ -44,6 +44,18 @@ export class ReaderProcess {
     this.child = startReader(childPath, limits);
     // Between two files nobody listens; an idle reader that ends is found out by the next one.
     this.child.on("error", () => {});
+    this.rest();
+  }
+
+  /** True until it has ended. */
+  get alive(): boolean {
+    return this.child.pid !== undefined && this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** An idle reader must not keep the program that started it from ending; it then ends too. */
+  private rest(): void {
+    this.child.unref();
+    this.child.channel?.unref();
   }
 
   /**
@@ -51,6 +63,8 @@ export class ReaderProcess {
    * @throws AppError with a document-* code; the signal's reason where it was aborted. The process has then ended.
    */
   async read(job: ReaderJob, options: ReadOneOptions): Promise<Report> {
+    this.child.ref();
+    this.child.channel?.ref();
     try {
       const report = await this.answerTo(job, options);
       this.reads++;
@@ -58,6 +72,8 @@ export class ReaderProcess {
     } catch (error) {
       this.end();
       throw error;
+    } finally {
+      this.rest();
     }
   }
 
