@@ -4,13 +4,7 @@ const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   // The native SQLite driver and the file readers load their own binaries and workers; bundling breaks both.
-  serverExternalPackages: [
-    "@libsql/client",
-    "libsql",
-    "@prisma/adapter-libsql",
-    "@prisma/client",
-    "pdfjs-dist",
-  ],
+  serverExternalPackages: ["@libsql/client", "libsql", "@prisma/adapter-libsql", "@prisma/client", "pdfjs-dist"],
 };
 
 export default config;
