@@ -52,6 +52,9 @@ function blockAt(report: Report, offset: number): number {
   return report.blocks.findIndex((block) => offset < block.end);
 }
 
+/** Cut at a word's end where there is one; Chinese has none. */
 function cut(quote: string): string {
-  return quote.length <= QUOTE_LENGTH ? quote : `${quote.slice(0, QUOTE_LENGTH).trimEnd()} …`;
+  if (quote.length <= QUOTE_LENGTH) return quote;
+  const space = quote.lastIndexOf(" ", QUOTE_LENGTH);
+  return `${quote.slice(0, space > 0 ? space : QUOTE_LENGTH)} …`;
 }
