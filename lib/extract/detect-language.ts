@@ -1,6 +1,6 @@
 import type { Language } from "@/lib/core/document/canonical-document";
 
-/** A Chinese character says about as much as two Latin letters... of a word of five: clauses compare at this rate. */
+/** A Chinese character says about as much as three Latin letters: versions of one clause compare at this rate. */
 const LETTERS_PER_HAN = 3;
 /** Below this share of the other language a text counts as one language with names or terms of the other in it. */
 const MINOR_SHARE = 0.2;
@@ -13,8 +13,8 @@ const CLAUSE_WORDS = 8;
  * Text without letters of either counts as English.
  */
 export function detectLanguage(text: string): Language {
+  if (!/\p{Script=Han}/u.test(text)) return "en";
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han === 0) return "en";
   const words = text.match(/\p{Script=Latin}{2,}/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   const hanShare = (han * LETTERS_PER_HAN) / (han * LETTERS_PER_HAN + letters);

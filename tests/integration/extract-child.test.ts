@@ -62,6 +62,11 @@ describe("readInChild", () => {
     await expect(reading).rejects.toMatchObject({ code: "document-timeout" });
   });
 
+  it.runIf(process.platform === "linux")("stops a reader that takes too much processor time", async () => {
+    const reading = readInChild(some, { childPath: standIn("hangs"), limits: { processorTime: 200 } });
+    await expect(reading).rejects.toMatchObject({ code: "document-timeout" });
+  });
+
   it.runIf(process.platform === "linux")("stops a reader that takes too much memory outside the heap", async () => {
     const reading = readInChild(some, { childPath: standIn("fills-buffers"), limits: { memory: 200 * 1024 * 1024 } });
     await expect(reading).rejects.toMatchObject({ code: "document-memory" });

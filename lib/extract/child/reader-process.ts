@@ -2,11 +2,13 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { type Report, reportSchema } from "@/lib/core/report/report";
 import { APP_ERRORS, AppError } from "@/lib/core/shared/app-error";
 import type { ReadingStage } from "../reading-stage";
+import { processUsage } from "./process-usage";
 import type { ReaderJob, ReaderMessage } from "./reader-message";
-import { residentMemory } from "./resident-memory";
 
 /** What reading one file may take. */
 export interface ReaderLimits {
+  /** Milliseconds of processor time for one file, where the system tells it (Linux): waiting on a busy machine is free. */
+  processorTime: number;
   /** Milliseconds from handing the file over to the answer. */
   wallTime: number;
   /** Bytes of resident memory. */
@@ -21,7 +23,7 @@ export interface ReadOneOptions {
   signal?: AbortSignal;
 }
 
-/** Milliseconds between looks at the reader's memory: it can allocate about 200 MB in between. */
+/** Milliseconds between looks at what the reader takes: it can allocate about 200 MB in between. */
 const LOOK_EVERY = 100;
 
 const TIMEOUT =
@@ -128,15 +130,21 @@ function startReader(childPath: string, limits: ReaderLimits): ChildProcess {
 /** Calls `fail` once the reader goes over its time or memory. */
 function watchLimits(child: ChildProcess, limits: ReaderLimits, fail: (error: AppError) => void): { stop: () => void } {
   const clock = setTimeout(() => fail(new AppError("document-timeout", TIMEOUT)), limits.wallTime);
+  let used: number | null = null;
   const look = async () => {
-    const resident = child.pid === undefined ? null : await residentMemory(child.pid);
-    if (resident !== null && resident > limits.memory) fail(new AppError("document-memory", MEMORY));
+    const usage = child.pid === undefined ? null : await processUsage(child.pid);
+    if (usage === null) return;
+    // What the process took for the files before this one does not count.
+    used ??= usage.processorTime;
+    if (usage.memory > limits.memory) fail(new AppError("document-memory", MEMORY));
+    else if (usage.processorTime - used > limits.processorTime) fail(new AppError("document-timeout", TIMEOUT));
   };
-  const memory = setInterval(() => void look(), LOOK_EVERY);
+  void look();
+  const looks = setInterval(() => void look(), LOOK_EVERY);
   return {
     stop: () => {
       clearTimeout(clock);
-      clearInterval(memory);
+      clearInterval(looks);
     },
   };
 }

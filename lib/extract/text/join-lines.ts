@@ -20,36 +20,42 @@ const HYPHEN_SHARE = 0.025;
 
 /** Knows how a document writes its words, so that a hyphen at a line's end can be judged by its other uses. */
 export class WordBook {
-  private readonly words: Set<string>;
-  /** False where so few lines end in a hyphen that none of them can be a broken word. */
-  private readonly breaksWords: boolean;
+  private learned: { words: ReadonlySet<string>; breaksWords: boolean } | null = null;
 
-  constructor(text: string) {
-    const lines = text.split("\n").filter((line) => line.length >= LONG_LINE);
+  constructor(private readonly text: string) {}
+
+  /** Read only once a hyphen is met: most documents have none at a line's end. */
+  private learn(): { words: ReadonlySet<string>; breaksWords: boolean } {
+    const lines = this.text.split("\n").filter((line) => line.length >= LONG_LINE);
     const hyphens = lines.filter((line) => /\p{L}[-\u2010]\s*$/u.test(line)).length;
-    this.breaksWords = lines.length < ENOUGH_LINES || hyphens >= lines.length * HYPHEN_SHARE;
     // Words broken at line ends would teach their halves.
-    const whole = text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
-    this.words = new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []);
+    const whole = this.text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
+    return {
+      words: new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []),
+      // Where so few lines end in a hyphen, the layout breaks no words: every hyphen is the word's own.
+      breaksWords: lines.length < ENOUGH_LINES || hyphens >= lines.length * HYPHEN_SHARE,
+    };
   }
 
   /**
    * Whether the hyphen between the end of one line and the start of the next belongs to the word.
-   * In order: how the document writes it elsewhere, whether its layout breaks words at all, digits and capitals (never a broken word), an earlier hyphen in
-   * the same word ('take-or-' + 'pay'), the lists of usual compounds, and whether both halves are words of their own
-   * in the document ('thirty' and 'six' may be, 'accel' and 'erators' are not).
+   * In order: how the document writes it elsewhere, whether its layout breaks words at all, digits and capitals (never
+   * a broken word), an earlier hyphen in the same word ('take-or-' + 'pay'), the lists of usual compounds, and whether
+   * both halves are words of their own in the document ('thirty' and 'six' may be, 'accel' and 'erators' are not).
    */
   keepsHyphen(before: string, after: string): boolean {
+    this.learned ??= this.learn();
+    const { words, breaksWords } = this.learned;
     const first = /[\p{L}\d-]+$/u.exec(before)?.[0] ?? "";
     const second = /^[\p{L}\d]+/u.exec(after)?.[0] ?? "";
-    if (this.words.has((first + second).toLowerCase())) return false;
-    if (this.words.has(`${first}-${second}`.toLowerCase())) return true;
+    if (words.has((first + second).toLowerCase())) return false;
+    if (words.has(`${first}-${second}`.toLowerCase())) return true;
     // 'e-mail', 'arm's-length': one letter is never left alone by hyphenation.
-    if (first.length === 1 || !this.breaksWords) return true;
+    if (first.length === 1 || !breaksWords) return true;
     if (/\d$/u.test(first) || /^[\p{Lu}\d]/u.test(second)) return true;
     if (first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase()))
       return true;
-    return this.words.has(first.toLowerCase()) && this.words.has(second.toLowerCase());
+    return words.has(first.toLowerCase()) && words.has(second.toLowerCase());
   }
 }
 
@@ -60,7 +66,7 @@ export class WordBook {
 export function joinLines(pieces: readonly string[], book: WordBook): string {
   let text = "";
   for (const raw of pieces) {
-    const piece = raw.replace(/\s+/gu, " ").trim();
+    const piece = /\s{2}|[^\S ]|^ | $/u.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw;
     if (piece === "") continue;
     text = text === "" ? piece : joinTwo(text, piece, book);
   }
@@ -68,11 +74,13 @@ export function joinLines(pieces: readonly string[], book: WordBook): string {
 }
 
 function joinTwo(before: string, after: string, book: WordBook): string {
-  if (/\p{L}[-\u2010]$/u.test(before) && /^\p{L}/u.test(after)) {
-    return book.keepsHyphen(before.slice(0, -1), after) ? before + after : before.slice(0, -1) + after;
+  // Long enough for any word; a paragraph may have grown to megabytes.
+  const tail = before.slice(-80);
+  if (/\p{L}[-\u2010]$/u.test(tail) && /^\p{L}/u.test(after)) {
+    return book.keepsHyphen(tail.slice(0, -1), after) ? before + after : before.slice(0, -1) + after;
   }
-  if (/\d-$/u.test(before) && /^[\p{L}\d]/u.test(after)) return before + after;
-  if (/\S[/–—]$/u.test(before)) return before + after;
-  if (HAN.test(before.at(-1) ?? "") || HAN.test(after.charAt(0))) return before + after;
+  if (/\d-$/u.test(tail) && /^[\p{L}\d]/u.test(after)) return before + after;
+  if (/\S[/–—]$/u.test(tail)) return before + after;
+  if (HAN.test(tail.at(-1) ?? "") || HAN.test(after.charAt(0))) return before + after;
   return `${before} ${after}`;
 }

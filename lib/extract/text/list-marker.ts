@@ -97,15 +97,16 @@ function romanValue(roman: string): number {
  */
 export function confirmMarkers(markers: readonly (ListMarker | null)[]): (ListMarker | null)[] {
   const present = new Set<string>();
-  for (const marker of markers) if (marker) present.add(`${marker.style} ${marker.ordinal ?? marker.text}`);
+  const counts = new Map<string, number>();
+  for (const marker of markers) {
+    if (!marker) continue;
+    present.add(`${marker.style} ${marker.ordinal ?? marker.text}`);
+    counts.set(marker.style, (counts.get(marker.style) ?? 0) + 1);
+  }
   return markers.map((marker) => {
     if (!marker?.weak) return marker;
-    if (marker.ordinal === null) return countStyle(markers, marker.style) >= 2 ? marker : null;
+    if (marker.ordinal === null) return (counts.get(marker.style) ?? 0) >= 2 ? marker : null;
     const neighbour = marker.ordinal === 1 ? 2 : marker.ordinal - 1;
     return present.has(`${marker.style} ${neighbour}`) ? marker : null;
   });
-}
-
-function countStyle(markers: readonly (ListMarker | null)[], style: string): number {
-  return markers.filter((marker) => marker?.style === style).length;
 }

@@ -57,8 +57,11 @@ export interface SourceLine {
 const TAB = 8;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/u;
 
+const PLAIN = /^[\x20-\x7e]*$/u;
+
 /** Display columns of a string; tabs are not expected in it. */
 export function columnsOf(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
   for (const character of text) columns += WIDE.test(character) ? 2 : 1;
   return columns;
@@ -119,6 +122,12 @@ export function withConfirmedMarkers(lines: readonly SourceLine[]): SourceLine[]
 }
 
 function measure(line: string): Pick<SourceLine, "indent" | "right" | "cells"> {
+  // Most lines are one run of single-spaced text from the first column.
+  if (/^\S+(?: \S+)*\s*$/u.test(line)) {
+    const text = line.trimEnd();
+    const right = columnsOf(text);
+    return { indent: 0, right, cells: [{ text, column: 0, right, gap: 0 }] };
+  }
   const cells: LineCell[] = [];
   let column = 0;
   let gap = 0;
