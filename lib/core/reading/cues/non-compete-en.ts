@@ -145,7 +145,7 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       ],
       none: [elsewhere, /\b(?:no consent|without the consent of any|assign)\b/],
       weight: 0.5,
-      example: "The Company may accept investment from a rival of the Investor with the Investor's consent only.",
+      example: "Before it takes investment from a rival of the Investor the Company must obtain consent.",
     },
   ],
   lookAlikes: [

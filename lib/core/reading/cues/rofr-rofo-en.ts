@@ -61,7 +61,8 @@ export const rofrRofoEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       all: [told, deal, time, holder, ahead],
       none: [elsewhere],
       weight: 0.5,
-      example: "On receiving an acquisition proposal for its shares the Company must notify the Investor within two days, before it signs.",
+      example:
+        "On receiving an acquisition proposal for its shares the Company must notify the Investor within two days, before it signs.",
     },
     {
       id: "rofr_rofo/en/told-before-process",
