@@ -6,7 +6,7 @@ import { formatDate } from "@/lib/format/date";
 export function LabelLine({ label }: { label: LabLabel }) {
   return (
     <span className="sub held">
-      {label.confidence === "disputed" ? <ProvenanceBadge kind="unknown" word="Disputed" /> : <b>{span(label)}</b>}{" "}
+      {label.confidence === "disputed" ? <ProvenanceBadge kind="unknown" word="Disputed:" /> : <b>{span(label)}</b>}{" "}
       {label.note ?? label.label.replaceAll("_", " ")}
       {label.sourceUrl !== null && (
         <>

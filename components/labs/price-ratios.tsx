@@ -44,8 +44,11 @@ export function PriceRatios({ models }: { models: readonly Model[] }) {
       </table>
       <Note>
         <b>{ratioText(priceRatio(dearest, cheapest), false)} is a price ratio,</b> published as a “35x cost advantage”:{" "}
-        {priced(dearest)} ÷ {priced(cheapest)}, both list prices for input tokens. A price is not a cost; output tokens,
-        caching and quality ({dearest.mmlu.toFixed(1)} against {cheapest.mmlu.toFixed(1)}) are left out.
+        <span className="nowrap">
+          {priced(dearest)} ÷ {priced(cheapest)}
+        </span>
+        , both list prices for input tokens. A price is not a cost; output tokens, caching and quality (
+        {dearest.mmlu.toFixed(1)} against {cheapest.mmlu.toFixed(1)}) are left out.
       </Note>
     </div>
   );

@@ -84,7 +84,7 @@ const CLOUD_TERM: DealColumn = {
 const PROVIDER: DealColumn = {
   head: "Provider",
   className: "d-prov",
-  cell: (deal) => deal.cloudProvider?.replaceAll(";", ", ") ?? <NotDisclosed />,
+  cell: (deal) => <Provider deal={deal} />,
 };
 const DATA_SHARING: DealColumn = {
   head: "Data sharing",
@@ -114,13 +114,20 @@ const SOURCE: DealColumn = {
 
 /** Each data set shows what it knows: the synthetic one has two yes-or-no terms, the record has terms and strings in words. */
 export const DEAL_COLUMNS: Record<Provenance, readonly DealColumn[]> = {
-  calibrated: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, ONE_CLOUD, PROVIDER, DATA_SHARING, SOURCE],
+  calibrated: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, VALUATION, ONE_CLOUD, PROVIDER, DATA_SHARING, SOURCE],
   public: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, VALUATION, CLOUD_TERM, PROVIDER, STRINGS, SOURCE],
   imported: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, CLOUD_TERM, PROVIDER, DATA_SHARING, STRINGS, SOURCE],
 };
 
 function NotDisclosed() {
   return <span className="prov unknown">n/d</span>;
+}
+
+function Provider({ deal }: { deal: DealRow }) {
+  if (deal.cloudProvider !== null) return deal.cloudProvider.replaceAll(";", ", ");
+  // A deal known to be free of one cloud, with no term about any, has no provider to disclose.
+  const none = deal.exclusivity === "no" && deal.cloudTerms === null;
+  return none ? <span className="soft">none</span> : <NotDisclosed />;
 }
 
 function Investors({ names }: { names: readonly string[] }) {

@@ -9,7 +9,10 @@ export function EventKey({ events }: { events: readonly LetteredEvent[] }) {
         .filter((event) => event.letter !== null)
         .map((event) => (
           <li key={event.letter}>
-            <b>{event.letter}</b> <time dateTime={event.date}>{formatDate(event.date)}</time> {event.event}
+            <b>{event.letter}</b>
+            <span>
+              <time dateTime={event.date}>{formatDate(event.date)}</time> {event.event}
+            </span>
           </li>
         ))}
     </ol>

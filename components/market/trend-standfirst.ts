@@ -10,7 +10,7 @@ export function standfirst(rows: readonly TrendRow[], report: TrendReport, filte
   const deals = report.years.reduce((sum, year) => sum + year.deals, 0);
   if (deals === 0) return `${spanWords(report)}: no ${report.set} deal answers. The published figures stand alone.`;
   if (isNarrowed(filter)) {
-    return `${spanWords(report)}, for ${countOf(deals, "deal")} of a kind. The published figures count all deals, so they are context here, not a target.`;
+    return `${spanWords(report)}, narrowed to ${countOf(deals, "deal")}. The published figures count all deals, so they are context here, not a target.`;
   }
   if (report.set === "public") {
     return `${spanWords(report)}, from ${countOf(deals, "sourced deal")}. Few sources state the terms, so the shares rest on small counts; money is summed as announced.`;
