@@ -5,8 +5,9 @@ import { listOf } from "@/lib/format/number";
 
 /** 'Microsoft and OpenAI, January 2023'. Of many leads two are named. */
 export function dealTitle({ lead, startup, announcedOn }: DealRow): string {
-  const named = lead.length > 2 ? [...lead.slice(0, 2), "others"] : lead;
-  return `${listOf([...named, startup])}, ${formatDate(announcedOn.slice(0, 7), "long")}`;
+  const [first, second] = lead;
+  const who = lead.length > 2 ? `${first}, ${second} and others with ${startup}` : listOf([...lead, startup]);
+  return `${who}, ${formatDate(announcedOn.slice(0, 7), "long")}`;
 }
 
 /** The deal in one sentence: money, round, cloud. */
