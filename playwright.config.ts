@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-const port = 3456;
+// Another port lets two checkouts be tested at once.
+const port = Number(process.env.E2E_PORT ?? 3456);
 const chromium = process.env.CHROMIUM_PATH ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync);
 
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"], ["json"]],
+  reporter: [["list"], ["json", { outputFile: ".setup/results/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: "en-GB",

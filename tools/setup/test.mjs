@@ -22,11 +22,7 @@ function run(name, bin, args) {
   const { status } = spawnSync(join(root, "node_modules/.bin", bin), args, {
     cwd: root,
     stdio: "inherit",
-    env: {
-      ...process.env,
-      NEXT_TELEMETRY_DISABLED: "1",
-      PLAYWRIGHT_JSON_OUTPUT_FILE: join(results, "playwright.json"),
-    },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
     shell: process.platform === "win32",
   });
   if (status !== 0) failedSteps.push(name);
