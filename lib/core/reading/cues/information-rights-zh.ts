@@ -5,7 +5,8 @@ const secret =
 const given =
   /通报|提供|开放|访问|报告|披露|告知|抽查|审计|查阅|试用|汇报|展示|获得|提交|抄送|同步|讲解|介绍|登入|取得|列席|调阅|审查|审阅|说明|交付|交INVESTOR|给INVESTOR|账号|权限|收取|查看|发送|先报/;
 const recipient = /INVESTOR|我们|我方|我司|双方|甲方|合作方|投资人|股东/;
-const elsewhere = /无权|不得要求|论文|同意|批准|开源|许可使用|训练数据|语料|隔离|仅限|财务报表|知悉范围|不得向|备案/;
+const elsewhere =
+  /无权|不得要求|论文|同意|批准|开源|许可使用|训练数据|语料|隔离|仅限|财务报表|知悉范围|不得向|备案|清算|报价|撤回|托管|INVESTOR向COMPANY|自有模型|权重与|不得流入|仅发给|赞成票|收入|补偿/;
 
 export const informationRightsChinese: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [

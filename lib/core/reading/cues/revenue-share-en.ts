@@ -15,7 +15,7 @@ const named =
 const party = /INVESTOR|\b(?:us|we|our|ours|they|them|their|lender|sponsor|you)\b/;
 /** Percentages of other things: shares, votes, compute, prices, interest, thresholds, taxes, repayments. */
 const elsewhere =
-  /\b(?:liquidation|dividends?|preferred|use of proceeds|royalty-free|compute (?:spend|budget)|spend(?:s|ing)?|gpus?|gpu-hours|minimum|shortfall|votes?|voting|issued shares|share capital|fully[- ]diluted|equity (?:financing|interest|stake)|conversion|valuation|workloads?|traffic|tokens served|deriv(?:es?|ing)|annual recurring|exceeds?|falls below|in excess of \d|interest at|per annum|discount|no higher|lowest|list price|penalt\w+|liquidated|repay\w*|clawback|terminat(?:es?|ion) (?:by|of|for)|purchase price|net proceeds of (?:the|this) (?:sale|issue|offering)|top \d+ customers|working time|their time|acquires?|tax(?:es)? at|minority|escrow|audit(?:ed|or)? (?:fee|cost)|legal fees|fees and expenses|counsel)\b/;
+  /\b(?:liquidation|dividends?|preferred|use of proceeds|royalty-free|compute (?:spend|budget)|spend(?:s|ing)?|gpus?|gpu-hours|minimum|shortfall|votes?|voting|issued shares|share capital|fully[- ]diluted|equity (?:financing|interest|stake)|conversion|valuation|workloads?|traffic|tokens served|deriv(?:es?|ing)|annual recurring|exceeds?|falls below|in excess of \d|interest at|per annum|discount|no higher|lowest|list price|penalt\w+|liquidated|repay\w*|clawback|terminat(?:es?|ion) (?:by|of|for)|purchase price|net proceeds of (?:the|this) (?:sale|issue|offering)|top \d+ customers|working time|their time|acquires?|tax(?:es)? at|minority|escrow|audit(?:ed|or)? (?:fee|cost)|late fee|transaction fee|card processing|applied to|consumed on|accelerator-hours|press reported|legal fees|fees and expenses|counsel)\b/;
 
 export const revenueShareEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [
@@ -34,6 +34,7 @@ export const revenueShareEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       all: [
         en`(?:\d+(?:\.\d+)? ?%|\bpoints|\b(?:third|quarter|fifth|tenth|half)|cents|pence) (?:of|on|in|from) ~ ${takings}|${takings} ~ (?:split|divided|shared|apportioned|pooled)|(?:of|from|on) ~ ${takings} ~~ (?:retains?|keeps?|takes?|receives?|paid|remitted|belongs?|goes|stays?|deducts?|credited)`,
         goes,
+        part,
       ],
       none: [elsewhere],
       weight: 0.35,

@@ -1,7 +1,7 @@
 import type { KindCues } from "./cue";
 
 const elsewhere =
-  /清算|股息|采购|分红权|超过[^。;]{0,8}收入|违约金|表决权|股权比例|持股|算力消耗|工作时间|折扣|最低价|转股|不低于|营收占比/;
+  /清算|股息|采购|分红权|超过[^。;]{0,8}收入|违约金|表决权|股权比例|持股|算力消耗|工作时间|折扣|最低价|转股|不低于|营收占比|没有|著作权|取消|隔壁|别家/;
 
 export const revenueShareChinese: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [

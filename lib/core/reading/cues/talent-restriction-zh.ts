@@ -2,7 +2,8 @@ import type { KindCues } from "./cue";
 
 const people =
   /员工|人员|研究员|工程师|创始人|核心团队|骨干|首席|团队|技术负责人|科学家|博士|的人|任何人士|负责人|挖人|专家|代表|毕业生|者/;
-const elsewhere = /兑现|成熟|竞业补偿|期权|离职后[^。;]{0,10}(?:公司应按月|补偿)|代持|董事会|列席董事/;
+const elsewhere =
+  /兑现|成熟|竞业补偿|期权|离职后[^。;]{0,10}(?:公司应按月|补偿)|代持|董事|列席|技术代表|研究员和[^。;]{0,12}取得|INVESTOR[^,，。;]{0,12}不(?:得)?(?:招|聘|雇|录)|取消|不自营/;
 
 export const talentRestrictionChinese: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [
