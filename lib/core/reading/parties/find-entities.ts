@@ -63,6 +63,7 @@ function titleCase(name: string): string {
 
 class EntityBook {
   private readonly byName = new Map<string, Entity>();
+  private readonly counts = new Map<string, number>();
   private readonly text: string;
 
   constructor(text: string) {
@@ -91,8 +92,13 @@ class EntityBook {
     this.join(name, ...short, ...aliases);
   }
 
+  /** How often the text holds the name; asked once per name. */
   count(name: string): number {
-    return this.text.split(name).length - 1;
+    const known = this.counts.get(name);
+    if (known !== undefined) return known;
+    const count = this.text.split(name).length - 1;
+    this.counts.set(name, count);
+    return count;
   }
 
   all(): Entity[] {
