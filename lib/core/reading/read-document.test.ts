@@ -23,7 +23,7 @@ describe("readDocument", () => {
       "The Company and the Investor have a right of first refusal on transfers by Founders, with a right of co-sale.",
     );
     expect(findings).toEqual([]);
-    expect(notCounted.map((n) => [n.kind, n.reason])).toContainEqual(["rofr_rofo", "customary, on founders' shares"]);
+    expect(notCounted.find((n) => n.kind === "rofr_rofo")?.reason).toMatch(/founders/);
   });
 
   it("says nothing of an empty or foreign text", () => {

@@ -8,7 +8,7 @@ export interface DefinedTerm {
 
 const MEANS =
   /["“]([A-Z][^"”]{2,40})["”](?: or ["“][^"”]{2,40}["”])?:? (?:means|shall mean|refers to|is|are|includes|comprises|:)? ?([^;\n]{10,260})/g;
-const IN_PLACE = /([^.;:()\n]{12,140}?) \((?:[^()"“]{0,30})["“]([A-Z][^"”]{2,40})["”]\)/g;
+const IN_PLACE = /\((?:[^()"“]{0,30})["“]([A-Z][^"”]{2,40})["”]\)/g;
 const MEANS_ZH = /[“"「]([^”"」]{2,12})[”"」](?:系|是|，)?(?:指|为|包括)([^；。\n]{4,120})/g;
 const IN_PLACE_ZH = /([^。；，,\n（(]{4,40})[（(](?:以下简称|下称|简称)?[“"「]([^”"」]{2,12})[”"」][）)]/g;
 
@@ -65,7 +65,8 @@ export function findDefinedTerms(text: string): DefinedTerm[] {
   };
   for (const m of text.matchAll(MEANS)) note(m[1] ?? "", m[2] ?? "");
   for (const m of text.matchAll(MEANS_ZH)) note(m[1] ?? "", m[2] ?? "");
-  for (const m of text.matchAll(IN_PLACE)) note(m[2] ?? "", (m[1] ?? "").slice(-70));
+  for (const m of text.matchAll(IN_PLACE))
+    note(m[1] ?? "", /[^.;:()\n]*$/.exec(text.slice(Math.max(0, m.index - 70), m.index))?.[0] ?? "");
   for (const m of text.matchAll(IN_PLACE_ZH)) note(m[2] ?? "", m[1] ?? "");
   return [...found].map(([term, gloss]) => ({ term, gloss })).sort((a, b) => b.term.length - a.term.length);
 }

@@ -31,6 +31,12 @@ const AFTER: Clue[] = [
       /^ (?:may|can|is free to|remains free to) (?:procure|use|publish|release|place|choose|deploy|run|train|move|withhold|open|buy|burst|host)\b/u,
     weight: 2.8,
   },
+  { pattern: /^['’]s (?:[\p{L}-]+ )?(?:preferred|common|capital) (?:stock|shares)\b/u, weight: 2 },
+  {
+    pattern:
+      /^(?:['’]s (?:venture|investment|corporate venture) (?:arm|unit|fund)| (?:designs|manufactures|operates|supplies|sells|distributes)\b)/u,
+    weight: -2.5,
+  },
   { pattern: /^ (?:is|remains|stays|shall be|shall remain) (?:free|at liberty)\b/u, weight: 2 },
   {
     pattern:
@@ -120,16 +126,20 @@ export function namesPattern(names: readonly string[], flags: string): RegExp {
 
 const WINDOW = 100;
 /** A name can be said a hundred times; the first mentions decide as well and bound the work. */
-const MAX_MENTIONS = 60;
+const MAX_MENTIONS = 30;
+/** A name whose defined term says the side ('the Company') needs no evidence. */
+const DECIDED = 40;
 
 /** Counts the mentions of an entity and scores what surrounds them. */
 export function weighEntity(entity: Entity, text: string): void {
   const names = [...entity.names];
-  let score = 0;
+  const leaning = names.reduce((sum, name) => sum + (roleLeaning(name) ?? 0), 0);
+  const windows = Math.abs(leaning) >= DECIDED ? 0 : MAX_MENTIONS;
+  let score = leaning;
   let mentions = 0;
   for (const hit of text.matchAll(namesPattern(names, "gu"))) {
     mentions += 1;
-    if (mentions > MAX_MENTIONS) continue;
+    if (mentions > windows) continue;
     const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + WINDOW);
     const before = text.slice(Math.max(0, hit.index - 40), hit.index);
     for (const clue of AFTER) if (clue.pattern.test(after)) score += clue.weight;
@@ -138,7 +148,6 @@ export function weighEntity(entity: Entity, text: string): void {
   const joined = names.join(" ");
   if (STARTUP_NAME.test(joined)) score += NAME_WEIGHT;
   if (INVESTOR_NAME.test(joined)) score -= NAME_WEIGHT;
-  for (const name of names) score += roleLeaning(name) ?? 0;
   entity.score = score;
   entity.mentions = mentions;
 }

@@ -1,0 +1,73 @@
+import { COMMON_WORDS } from "./common-words";
+import { COMPANY_FORM, roleLeaning } from "./entity";
+import type { EntityBook } from "./entity-book";
+
+/** A bracket that gives one or two aliases: '(the "Company" or "Larkspur")'. The name stands right before it. */
+const ALIASES =
+  /\((?:[^()"“]{0,60})["“](?:the )?([^"”]{1,40})["”](?:[^()"“]{0,30}["“](?:the )?([^"”]{1,40})["”])?[^()]{0,60}\)/g;
+/** The capitalised words, and what may stand among them, that end a piece of text. */
+const NAME_AT_END =
+  /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{N}&'’-]*(?:,? (?:\p{Lu}[\p{L}\p{N}&'’./-]*|&|[^\s"“()]{1,14})){0,14}?)[,.]? ?$/u;
+const FORM = new RegExp(`,? ${COMPANY_FORM}(?![\\p{L}])`, "gu");
+const NAME_BEFORE_FORM = /(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|&|and|of|de|du|für)){0,7})$/u;
+/** 'Tessera Platforms LLC and Larkspur Imaging' are two. */
+const AND_AFTER_FORM = new RegExp(`${COMPANY_FORM}[.,]? and `, "u");
+const NAME_WITH_FORM = new RegExp(`^(.*?),? ?${COMPANY_FORM}(?![\\p{L}])`, "u");
+const EQUALS = /["“]?(\p{Lu}[\p{L}]{0,12})["”]? ?(?:=|is short for|stands for) ?(\p{Lu}[\p{L}]{2,20})/gu;
+/** A capitalised word, or two, where a sentence speaks of what it does or has. */
+const ACTS =
+  /(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/gu;
+/** Longest name looked for before an alias or a company form, in characters. */
+const LOOK_BACK = 160;
+
+/** What stands before `at` in the same line. */
+function before(text: string, at: number): string {
+  const piece = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return piece.slice(piece.lastIndexOf("\n") + 1);
+}
+
+/** Companies and other actors named in Latin script, with their aliases. */
+export function addLatinNames(book: EntityBook, text: string): void {
+  for (const m of text.matchAll(ALIASES)) {
+    const name = NAME_AT_END.exec(before(text, m.index))?.[1];
+    if (name !== undefined) addDefined(book, name, [m[1], m[2]]);
+  }
+  for (const m of text.matchAll(FORM)) {
+    const name = (NAME_BEFORE_FORM.exec(before(text, m.index))?.[1] ?? "").split(AND_AFTER_FORM).at(-1) ?? "";
+    if (name !== "" && !COMMON_WORDS.has(name.split(" ")[0] ?? "")) book.add(name);
+  }
+  for (const m of text.matchAll(EQUALS)) book.join(m[1] ?? "", m[2] ?? "");
+  addActors(book, text);
+}
+
+function addDefined(book: EntityBook, rawName: string, rawAliases: (string | undefined)[]): void {
+  const aliases = rawAliases.filter((a) => a !== undefined).map((a) => a.trim());
+  const form = NAME_WITH_FORM.exec(rawName)?.[1];
+  const name = (form ?? rawName.split(/, an? /)[0] ?? rawName)
+    .replace(/^.*\b(?:between|by|and|of|from|to|with|in|In|By|The|To) (?=\p{Lu})/u, "")
+    .replace(/[ ,]+$/, "");
+  const isName = form !== undefined || aliases.some((a) => roleLeaning(a) !== null || name.includes(a));
+  if (!isName || COMMON_WORDS.has(name)) return;
+  book.add(
+    name,
+    ...aliases.filter((a) => !COMMON_WORDS.has(a) || roleLeaning(a) !== null).map((a) => a.replace(/^the /, "")),
+  );
+}
+
+/** A paper has a handful of actors; more names than this are a list. */
+const MAX_ACTORS = 30;
+
+/** Names without any company form: capitalised words that act, have something, and never occur as common words. */
+function addActors(book: EntityBook, text: string): void {
+  const seen = new Map<string, number>();
+  for (const m of text.matchAll(ACTS)) {
+    const word = m[1] ?? "";
+    if (!COMMON_WORDS.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  }
+  const common = new Set(text.match(/(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu) ?? []);
+  const often = [...seen].filter(([word]) => !common.has(word.toLowerCase())).sort((a, b) => b[1] - a[1]);
+  for (const [word] of often.slice(0, MAX_ACTORS)) {
+    if (book.count(word) < 3) continue;
+    book.join(word);
+  }
+}
