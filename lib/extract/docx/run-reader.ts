@@ -8,6 +8,9 @@ export interface ParagraphText {
   notes: { key: string; mark: string }[];
   /** Contents of text boxes anchored in the paragraph. */
   boxes: XmlElement[];
+  /** Letters that are set bold, and letters in all. */
+  bold: number;
+  letters: number;
 }
 
 /** Elements whose content is no longer, or not yet, part of the text, or is none. */
@@ -30,13 +33,16 @@ export class RunReader {
   sawTrackedChanges = false;
   sawStruckText = false;
   sawHiddenText = false;
+  private boldByStyle = false;
   private footnotes = 0;
   private endnotes = 0;
 
   constructor(private readonly styles: Styles) {}
 
-  read(paragraph: XmlElement): ParagraphText {
-    const into: ParagraphText = { text: "", notes: [], boxes: [] };
+  /** @param bold whether the paragraph's style sets its text bold */
+  read(paragraph: XmlElement, bold = false): ParagraphText {
+    const into: ParagraphText = { text: "", notes: [], boxes: [], bold: 0, letters: 0 };
+    this.boldByStyle = bold;
     this.visit(paragraph, into);
     return into;
   }
@@ -55,15 +61,20 @@ export class RunReader {
 
   private readRun(run: XmlElement, into: ParagraphText): void {
     const properties = find(run, "rPr");
-    const struck = this.styles.runToggle(properties, "strike") || this.styles.runToggle(properties, "dstrike");
-    const hidden = this.styles.runToggle(properties, "vanish");
+    const is = (name: string) => this.styles.runToggle(properties, name) ?? false;
+    const struck = is("strike") || is("dstrike");
+    const hidden = is("vanish");
     if (struck || hidden) {
       const hasText = elementsOf(run).some((child) => child.name === "t");
       this.sawStruckText ||= struck && hasText;
       this.sawHiddenText ||= hidden && hasText;
       return;
     }
+    const before = into.text.length;
     for (const element of elementsOf(run)) this.readPiece(element, into);
+    const letters = into.text.slice(before).match(/\p{L}/gu)?.length ?? 0;
+    into.letters += letters;
+    if (this.styles.runToggle(properties, "b") ?? this.boldByStyle) into.bold += letters;
   }
 
   private readPiece(element: XmlElement, into: ParagraphText): void {

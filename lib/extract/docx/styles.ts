@@ -7,6 +7,7 @@ export interface ParagraphForm {
   numId: string | null;
   /** Level in its list, 0 = outermost. */
   level: number;
+  bold: boolean;
   hidden: boolean;
 }
 
@@ -50,15 +51,16 @@ export class Styles {
       // numId 0 takes the numbering of the style away.
       numId: numId === "0" ? null : numId,
       level: Number(level ?? 0),
-      hidden: chain.some((style) => toggle(style.runProperties, "vanish") === true),
+      bold: firstOf(chain, (style) => toggle(style.runProperties, "b")) ?? false,
+      hidden: firstOf(chain, (style) => toggle(style.runProperties, "vanish")) ?? false,
     };
   }
 
-  /** A toggle of a run ('vanish', 'strike'), directly or by its character style. */
-  runToggle(properties: XmlElement | null, name: string): boolean {
+  /** A toggle of a run ('vanish', 'strike'), directly or by its character style; null where neither says. */
+  runToggle(properties: XmlElement | null, name: string): boolean | null {
     const direct = toggle(properties, name);
     if (direct !== null) return direct;
-    return this.chain(valueAt(properties, "rStyle")).some((style) => toggle(style.runProperties, name) === true);
+    return firstOf(this.chain(valueAt(properties, "rStyle")), (style) => toggle(style.runProperties, name));
   }
 
   private chain(id: string | null): Style[] {

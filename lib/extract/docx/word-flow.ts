@@ -35,11 +35,15 @@ export class WordFlow {
 
   private readParagraph(paragraph: XmlElement, into: FlowUnit[]): void {
     const properties = find(paragraph, "pPr");
-    const { text, notes, boxes } = this.runs.read(paragraph);
     const form = this.styles.paragraphForm(properties);
+    if (form.hidden) {
+      this.runs.sawHiddenText = true;
+      return;
+    }
+    const { text, notes, boxes, bold, letters } = this.runs.read(paragraph, form.bold);
     const unit: FlowUnit = this.carried
       ? { ...this.carried, text: this.carried.text + text }
-      : { text, heading: form.heading, marker: null, level: null };
+      : { text, heading: form.heading, marker: null, level: null, bold: letters > 0 && bold === letters };
     // An empty numbered paragraph counts on in Word as well, and shows its number; a deleted or hidden one does not.
     if (!this.carried && form.numId !== null && text.trim() !== "") {
       unit.marker = this.numbering.next(form.numId, form.level);

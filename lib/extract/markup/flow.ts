@@ -15,6 +15,10 @@ export interface FlowUnit {
   level?: number | null;
   footnote?: boolean;
   cells?: string[] | null;
+  /** True where it never goes on with the unit before it, even if that is a line of a wrapped text. */
+  apart?: boolean;
+  /** True where all of it is set bold, as titles are. */
+  bold?: boolean;
   /** 1-based source line, null for none. */
   line?: number | null;
 }
@@ -52,10 +56,12 @@ function linesOf(unit: FlowUnit, afterBlank: boolean): SourceLine[] {
     const raw = unit.marker && row.trim() !== "" ? `${unit.marker} ${row.trim()}` : row;
     const line = measureLine(given ? raw.replaceAll("\t", " ") : raw, {
       number,
-      afterBlank: afterBlank && lines.length === 0,
+      afterBlank: (afterBlank || unit.apart === true) && lines.length === 0,
       given,
     });
-    if (line) lines.push(unit.marker ? withMarker(line, unit.marker) : line);
+    if (!line) continue;
+    const told = { ...line, alone: unit.bold === true || (afterBlank && lines.length === 0) };
+    lines.push(unit.marker ? withMarker(told, unit.marker) : told);
   }
   return lines;
 }

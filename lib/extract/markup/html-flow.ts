@@ -1,5 +1,5 @@
 import type { FlowUnit } from "./flow";
-import { BLOCKS, type HtmlElement, isHidden, textOf } from "./html-element";
+import { attribute, BLOCKS, type HtmlElement, isHidden, textOf } from "./html-element";
 import { hasNestedBlocks, readTable } from "./html-table";
 import { ListCounter } from "./list-counter";
 
@@ -11,6 +11,9 @@ export class HtmlFlow {
   private heading: number | null = null;
   private marker: string | null = null;
   private pre = 0;
+  /** Bold elements open now; letters of the paragraph that are not bold. */
+  private bold = 0;
+  private light = 0;
   private readonly lists = new ListCounter();
 
   /** A run of text; white space folds unless it stands in <pre>. */
@@ -18,6 +21,7 @@ export class HtmlFlow {
     const text = this.pre > 0 ? value : value.replace(/[ \t\r\n\f]+/gu, " ");
     if (text.trim() !== "") this.line ??= line;
     this.pending += text;
+    if (this.bold === 0 && /\p{L}/u.test(text)) this.light++;
   }
 
   /** Enters an element. @returns whether its children are to be visited. */
@@ -25,6 +29,7 @@ export class HtmlFlow {
     if (isHidden(element)) return false;
     const { tagName } = element;
     if (tagName === "br") this.pending += "\n";
+    if (isBold(element)) this.bold++;
     if (!BLOCKS.has(tagName)) return !(tagName === "sup" && isReference(element));
     this.endParagraph();
     if (tagName === "table" && !hasNestedBlocks(element)) {
@@ -40,8 +45,11 @@ export class HtmlFlow {
 
   close(element: HtmlElement): void {
     const { tagName } = element;
-    if (!BLOCKS.has(tagName) || isHidden(element)) return;
+    if (isHidden(element)) return;
+    if (isBold(element) && !BLOCKS.has(tagName)) this.bold--;
+    if (!BLOCKS.has(tagName)) return;
     this.endParagraph();
+    if (isBold(element)) this.bold--;
     if (/^h[1-6]$/u.test(tagName)) this.heading = null;
     if (tagName === "pre") this.pre--;
     if (tagName === "ol" || tagName === "ul" || tagName === "menu") this.lists.close();
@@ -52,6 +60,8 @@ export class HtmlFlow {
   endParagraph(): void {
     const text = this.pending.replace(/^\n+|\s+$/gu, "");
     const { heading, marker, line } = this;
+    const bold = this.light === 0;
+    this.light = 0;
     this.pending = "";
     this.line = null;
     if (text.trim() === "") return;
@@ -59,10 +69,21 @@ export class HtmlFlow {
     this.marker = null;
     if (text.includes("\n") && heading === null && marker === null) {
       for (const [index, part] of text.split("\n").entries())
-        this.units.push({ text: part, line: line === null ? null : line + (this.pre > 0 ? index : 0) });
-    } else this.units.push({ text, heading, marker, level: marker === null ? null : this.lists.depth, line });
-    this.units.push({ text: "" });
+        this.units.push({
+          text: part,
+          apart: index === 0,
+          line: line === null ? null : line + (this.pre > 0 ? index : 0),
+        });
+    } else {
+      const level = marker === null ? null : this.lists.depth;
+      this.units.push({ text, heading, marker, level, line, bold, apart: true });
+    }
   }
+}
+
+function isBold(element: HtmlElement): boolean {
+  if (element.tagName === "b" || element.tagName === "strong") return true;
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/iu.test(attribute(element, "style") ?? "");
 }
 
 /** A footnote mark: a number or sign in a superscript. */

@@ -50,7 +50,7 @@ class MarkdownReader {
         break;
       case "paragraph":
       case "text":
-        this.readLines(inlineText(token.tokens ?? [token]), start);
+        this.readLines(inlineText(token.tokens ?? [token]), start, isBold(token));
         break;
       default:
     }
@@ -60,13 +60,13 @@ class MarkdownReader {
    * The lines of a paragraph. A line that begins within a sentence goes on with the one before; of the others it is told
    * as in plain text whether they were wrapped, because many write one term a line.
    */
-  private readLines(text: string, line: number): void {
+  private readLines(text: string, line: number, bold = false): void {
     let open: FlowUnit | null = null;
     for (const [index, row] of text.split("\n").entries()) {
       if (open && beginsInside(row.trim()) && !endsSentence(open.text.trim())) {
         open.text = `${open.text.trim()} ${row.trim()}`;
       } else {
-        open = { text: row, line: line + index };
+        open = { text: row, line: line + index, bold };
         this.units.push(open);
       }
     }
@@ -101,6 +101,12 @@ class MarkdownReader {
       this.units.push({ text: "", cells: row.map((cell) => inlineText(cell.tokens)), line: at });
     }
   }
+}
+
+/** '**Hosting**' on a line of its own is a title in all but name. */
+function isBold(token: Token): boolean {
+  const inner = "tokens" in token ? token.tokens : undefined;
+  return inner?.length === 1 && inner[0]?.type === "strong";
 }
 
 function lineBreaks(text: string): number {

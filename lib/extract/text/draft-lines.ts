@@ -74,7 +74,7 @@ function levelOf(groups: readonly LineGroup[], texts: readonly string[], index: 
     markerStyle: marker?.style ?? null,
     nextMarkerStyle: groups[index + 1]?.lines[0]?.marker?.style ?? null,
     first: index === 0,
-    afterBlank: group.afterBlank,
+    afterBlank: first.alone ?? group.afterBlank,
     beforeBlank: group.beforeBlank,
     previous: texts[index - 1] ?? null,
     next: texts[index + 1] ?? null,

@@ -50,6 +50,8 @@ export interface SourceLine {
   marker: ListMarker | null;
   /** True where a blank line (or the start) stands before it. */
   afterBlank: boolean;
+  /** Whether it stands out as titles do (bold, or by a blank before it) where every paragraph stands apart anyway. */
+  alone?: boolean;
   given: GivenForm | null;
 }
 
