@@ -13,49 +13,51 @@ const KEEPS_BEFORE = new Set(
   ),
 );
 
-/** Lines this long can be broken within a word; in so many of them a layout that hyphenates shows it by this share. */
+/** Lines this long can be broken within a word. */
 const LONG_LINE = 40;
+/** In so many long lines a layout that breaks words shows it by this share of line ends; few layouts do. */
 const ENOUGH_LINES = 60;
 const HYPHEN_SHARE = 0.025;
+/** In shorter texts three line ends with a hyphen are needed to believe it. */
+const ENOUGH_HYPHENS = 3;
+
+/** Whether line ends break words: seen to, seen not to, or too little text to tell. */
+type Breaking = "yes" | "no" | "unknown";
 
 /** Knows how a document writes its words, so that a hyphen at a line's end can be judged by its other uses. */
 export class WordBook {
-  private learned: { words: ReadonlySet<string>; breaksWords: boolean } | null = null;
+  private learned: { words: ReadonlySet<string>; breaking: Breaking } | null = null;
 
   constructor(private readonly text: string) {}
 
   /** Read only once a hyphen is met: most documents have none at a line's end. */
-  private learn(): { words: ReadonlySet<string>; breaksWords: boolean } {
+  private learn(): { words: ReadonlySet<string>; breaking: Breaking } {
     const lines = this.text.split("\n").filter((line) => line.length >= LONG_LINE);
     const hyphens = lines.filter((line) => /\p{L}[-\u2010]\s*$/u.test(line)).length;
+    const often = hyphens >= ENOUGH_HYPHENS && hyphens >= lines.length * HYPHEN_SHARE;
+    const breaking = often ? "yes" : lines.length >= ENOUGH_LINES ? "no" : "unknown";
     // Words broken at line ends would teach their halves.
     const whole = this.text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
-    return {
-      words: new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []),
-      // Where so few lines end in a hyphen, the layout breaks no words: every hyphen is the word's own.
-      breaksWords: lines.length < ENOUGH_LINES || hyphens >= lines.length * HYPHEN_SHARE,
-    };
+    return { words: new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []), breaking };
   }
 
   /**
-   * Whether the hyphen between the end of one line and the start of the next belongs to the word.
-   * In order: how the document writes it elsewhere, whether its layout breaks words at all, digits and capitals (never
-   * a broken word), an earlier hyphen in the same word ('take-or-' + 'pay'), the lists of usual compounds, and whether
-   * both halves are words of their own in the document ('thirty' and 'six' may be, 'accel' and 'erators' are not).
+   * Whether the hyphen between the end of one line and the start of the next belongs to the word: by how the document
+   * writes the word elsewhere; by digits and capitals, single letters and an earlier hyphen in the same word ('take-or-'
+   * + 'pay'), none of which a layout leaves by breaking; by the lists of usual compounds; then by whether the layout
+   * breaks words and whether the halves are words of their own ('thirty' and 'six' are, 'accel' and 'erators' are not).
    */
   keepsHyphen(before: string, after: string): boolean {
     this.learned ??= this.learn();
-    const { words, breaksWords } = this.learned;
-    const first = /[\p{L}\d-]+$/u.exec(before)?.[0] ?? "";
+    const { words, breaking } = this.learned;
+    const first = (/[\p{L}\d-]+$/u.exec(before)?.[0] ?? "").toLowerCase();
     const second = /^[\p{L}\d]+/u.exec(after)?.[0] ?? "";
-    if (words.has((first + second).toLowerCase())) return false;
-    if (words.has(`${first}-${second}`.toLowerCase())) return true;
-    // 'e-mail', 'arm's-length': one letter is never left alone by hyphenation.
-    if (first.length === 1 || !breaksWords) return true;
-    if (/\d$/u.test(first) || /^[\p{Lu}\d]/u.test(second)) return true;
-    if (first.includes("-") || KEEPS_AFTER.has(first.toLowerCase()) || KEEPS_BEFORE.has(second.toLowerCase()))
-      return true;
-    return words.has(first.toLowerCase()) && words.has(second.toLowerCase());
+    const last = second.toLowerCase();
+    if (words.has(first + last)) return false;
+    if (words.has(`${first}-${last}`) || breaking === "no") return true;
+    if (first.length === 1 || first.includes("-") || /^[\p{Lu}\d]/u.test(second)) return true;
+    if (KEEPS_AFTER.has(first) || KEEPS_BEFORE.has(last)) return true;
+    return breaking === "yes" ? words.has(first) && words.has(last) : words.has(first) || words.has(last);
   }
 }
 
@@ -76,7 +78,9 @@ export function joinLines(pieces: readonly string[], book: WordBook): string {
 function joinTwo(before: string, after: string, book: WordBook): string {
   // Long enough for any word; a paragraph may have grown to megabytes.
   const tail = before.slice(-80);
-  if (/\p{L}[-\u2010]$/u.test(tail) && /^\p{L}/u.test(after)) {
+  // U+2010 is what printing programs draw where they break a word at a soft hyphen.
+  if (/\p{L}\u2010$/u.test(tail) && /^\p{L}/u.test(after)) return before.slice(0, -1) + after;
+  if (/\p{L}-$/u.test(tail) && /^\p{L}/u.test(after)) {
     return book.keepsHyphen(tail.slice(0, -1), after) ? before + after : before.slice(0, -1) + after;
   }
   if (/\d-$/u.test(tail) && /^[\p{L}\d]/u.test(after)) return before + after;
