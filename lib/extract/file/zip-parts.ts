@@ -15,6 +15,9 @@ const MOST_UNPACKED = 512 * 1024 * 1024;
 /** Unpacked bytes of the parts that are read (XML). 60 MB of WordprocessingML is more than 5,000 pages. */
 const MOST_READ = 60 * 1024 * 1024;
 
+/** Deflate packs at most 1,032 bytes into one; a directory that says more is damaged. */
+const DEFLATE_RATIO = 1032;
+
 /**
  * The archive's directory, without inflating anything.
  * @throws AppError document-damaged, or document-too-large where it would unpack to more than any document holds.
@@ -50,7 +53,11 @@ export function readZipParts(bytes: Uint8Array, names: ReadonlySet<string>): Map
 function inflate(bytes: Uint8Array, wants: (entry: ZipEntry) => boolean): Record<string, Uint8Array> {
   try {
     return unzipSync(bytes, {
-      filter: (file) => wants({ name: file.name, packed: file.size, unpacked: file.originalSize }),
+      filter: ({ name, size: packed, originalSize: unpacked }) => {
+        if (packed > bytes.length || unpacked > packed * DEFLATE_RATIO + DEFLATE_RATIO)
+          throw new Error(`sizes of ${name}`);
+        return wants({ name, packed, unpacked });
+      },
     });
   } catch (error) {
     if (error instanceof AppError) throw error;
