@@ -8,7 +8,7 @@ const lasting = new RegExp(D.lasting);
 const rivals = new RegExp(D.rivals);
 /** The words belong to another kind: hosting with one cloud, sale of the company, staff, papers, data. */
 const elsewhere =
-  /\b(?:employ(?:ed|ment|ees?)|each founder|promoters? (?:shall|will) not|solicit|workloads?|hosting|other cloud (?:provider|host)s?|publish(?:es|ed|ing)?|publications?|weights|open[- ]source|acqui(?:re|res|sition|rer)|merger|change of control|sale of (?:the company|COMPANY|all|shares)|confidential(?:ity)?|observers?|recuse|leave the room|most[- ]favou?red|lower price|dearer|term sheet|matche?s?)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)/;
+  /\b(?:employ(?:ed|ment|ees?)|each founder|promoters? (?:shall|will) not|solicit|workloads?|hosting|other cloud (?:provider|host)s?|publish(?:es|ed|ing)?|publications?|weights|open[- ]source|acqui(?:re|res|sition|rer)|merger|change of control|sale of (?:the company|COMPANY|all|shares)|confidential(?:ity)?|become the holder|merged with|fully[- ]diluted|observers?|recuse|leave the room|most[- ]favou?red|lower price|dearer|term sheet|matche?s?|restricted information|told|forwarded|ring-fence|harvest|sell direct|go through us|orders save|exclusive distributor|subscribe for that share|before signing with)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)/;
 
 /** Capital of the ordinary kind: classes of shares, pools, registration, transfers. */
 const aboutOrdinaryCapital =

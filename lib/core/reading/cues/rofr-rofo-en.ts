@@ -26,7 +26,7 @@ const sameTerms =
   /\b(?:same|like|identical|equal|those|such|no less favou?rable|at the) (?:terms|price|conditions|figure)\b|\bthird[- ]party(?:'s)? price\b|\b(?:higher|lower) price\b|\bno (?:better|less favou?rable|lower)\b|\bthe terms (?:so )?(?:proposed|notified|approached)\b/;
 /** Other matters in the same words: shares of founders, ordinary pre-emption, compute quotes, papers, listings, deeds. */
 const elsewhere =
-  /\b(?:founders?' (?:shares|stock)|key holders?' |co-?sale|tag[- ]along|drag[- ]along|bylaws|articles|in proportion to|customary|papers|research paper|manuscripts?|workloads?|gpus?|compute contract|hosting|premises|lease|record date|registration|public offering|waive[sd]?|is deleted|deleted|terminat(?:e|ion)|calls? for tenders|void|prepay\w*|liquidation|credits)\b|\b(?:no|not|nor|neither|without) (?:a |an |any |it |seeks? |[\w ]{0,24})?(?:right of first|first (?:refusal|look|offer\b|negotiation)|last look|rofr)/;
+  /\b(?:founders?' (?:shares|stock)|key holders?' |co-?sale|tag[- ]along|drag[- ]along|bylaws|articles|in proportion to|customary|papers|research paper|manuscripts?|workloads?|gpus?|compute contract|hosting|premises|lease|record date|registration|public offering|waive[sd]?|is deleted|deleted|terminat(?:e|ion)|calls? for tenders|void|prepay\w*|proposed financing|after signature|protected information|leads,|liquidation|credits)\b|\b(?:no|not|nor|neither|without) (?:a |an |any |it |seeks? |[\w ]{0,24})?(?:right of first|first (?:refusal|look|offer\b|negotiation)|last look|rofr)/;
 
 export const rofrRofoEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [

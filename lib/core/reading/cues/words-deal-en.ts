@@ -13,7 +13,7 @@ const trade =
 export const rivals = [
   "RIVAL",
   "\\brivals?\\b|\\brivalr|\\bcompetitors?\\b|\\bcompeting\\b|\\bcompetes? with INVESTOR\\b|\\bvies? with\\b|\\bpeers?\\b|\\bhyperscalers?\\b|\\bstrategics?\\b|\\bsovereign(?:'s)? \\w+",
-  `\\b(?:other|another|named|listed|restricted|excluded|prohibited|blocked|adverse|conflicted|certain|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|20)(?: [a-z-]+){0,3} (?:${trade})\\b`,
+  `\\b(?:other|another|named|listed|restricted|excluded|prohibited|blocked|adverse|conflicted|hostile|blacklisted|designated|scheduled|foreign|domestic|internet|e-commerce|conflict|trigger|industry|certain|two|three|four|five|six|seven|eight|nine|ten|[2-9]|1\\d|20)(?: [a-z-]+){0,3} (?:${trade})\\b`,
   `\\b(?:${trade})\\b[^;]{0,60}?\\b(?:other than|apart from|besides|named in|listed (?:in|on|overleaf)|set out in|mentioned in|enumerated|appearing (?:in|on)|identified in|not established|ranked)\\b`,
   "\\b(?:on|in|by|per|against) (?:the |INVESTOR's )?(?:\\w+ ){0,2}(?:schedule|annex|appendix|exhibit|list|register|envelope)\\b",
   `\\b(?:maker|manufacturer|operator|publisher|provider|designer|vendor|supplier|owner|proprietor)s? of\\b`,
