@@ -71,6 +71,14 @@ export const changeOfControlEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       example: "A change of control of the Company is void without the approval of the Investor.",
     },
     {
+      id: "change_of_control/en/stake-has-effect",
+      language: "en",
+      all: [new RegExp(gets), stake, follows, /INVESTOR|\b(?:we|us|our|licen[cs]e|loan|note|due)\b/],
+      none: [elsewhere],
+      weight: 0.2,
+      example: "When another group obtains a majority of the shares the licence ends.",
+    },
+    {
       id: "change_of_control/en/call-on-company",
       language: "en",
       all: [

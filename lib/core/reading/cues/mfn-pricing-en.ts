@@ -87,6 +87,14 @@ export const mfnPricingEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       example: "The price per seat charged to the Investor is frozen at today's list for the term.",
     },
     {
+      id: "mfn_pricing/en/price-held-down",
+      language: "en",
+      all: [price, /INVESTOR|\b(?:we|us|our|your)\b/, en`(?:${lowest})|(?:${notAbove})`],
+      none: [elsewhere],
+      weight: 0.3,
+      example: "The Investor is charged the lowest fee.",
+    },
+    {
       id: "mfn_pricing/en/price-checked",
       language: "en",
       all: [

@@ -8,11 +8,14 @@ const lasting = new RegExp(D.lasting);
 const rivals = new RegExp(D.rivals);
 /** The words belong to another kind: hosting with one cloud, sale of the company, staff, papers, data. */
 const elsewhere =
-  /\b(?:employ(?:ed|ment|ees?)|each founder|promoters? (?:shall|will) not|solicit|workloads?|hosting|other cloud (?:provider|host)s?|publish(?:es|ed|ing)?|publications?|weights|open[- ]source|acqui(?:re|res|sition|rer)|merger|change of control|sale of (?:the company|COMPANY|all|shares)|confidential(?:ity)?|become the holder|merged with|fully[- ]diluted|observers?|recuse|leave the room|most[- ]favou?red|lower price|dearer|term sheet|matche?s?|restricted information|told|forwarded|ring-fence|harvest|sell direct|go through us|orders save|exclusive distributor|subscribe for that share|before signing with)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)/;
+  /\b(?:employ(?:ed|ment|ees?)|each founder|promoters? (?:shall|will) not|solicit|workloads?|hosting|other cloud (?:provider|host)s?|publish(?:es|ed|ing)?|publications?|weights|open[- ]source|acqui(?:re|res|sition|rer)|merger|change of control|sale of (?:the company|COMPANY|all|shares)|confidential(?:ity)?|become the holder|merged with|fully[- ]diluted|observers?|recuse|leave the room|most[- ]favou?red|lower price|dearer|term sheet|matche?s?|restricted information|told|offer that model|managed service|talk to other funds|forwarded|ring-fence|harvest|sell direct|go through us|orders save|exclusive distributor|subscribe for that share|before signing with)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)/;
 
+/** Work or supply that goes to one counterparty. */
+const outward =
+  "\\b(?:suppl(?:y|ied|ying)|render|serve|licen[cs]e|build(?:s)? custom|alliances?|arrangements?|orders?|commissions?|mandates?|design-ins?|development (?:agreement|brief)|consultancy|co-?sell\\w*|co-?market|resell\\w*|white-label|bundle|partner\\w*|joint|discovery|embed|exchange|assist|custom|launch partner|make its|sell|contract|deliver)\\b";
 /** Capital of the ordinary kind: classes of shares, pools, registration, transfers. */
 const aboutOrdinaryCapital =
-  /\b(?:senior|pari passu|dividends?|option pool|preferred holders|without the (?:consent|approval)|register|registration|transfer(?:s|red)?|redeem|in concert|vest(?:s|ed|ing)?|pro rata|common stock|exercise)\b/;
+  /\b(?:senior|pari passu|dividends?|option pool|preferred holders|without the (?:consent|approval)|register|registration|transfer(?:s|red)?|redeem|in concert|vest(?:s|ed|ing)?|pro rata|common stock|exercise|allot|ordinary shares|transferred)\b/;
 
 export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [
@@ -55,7 +58,7 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       id: "non_compete/en/dealing-prohibited",
       language: "en",
       all: [
-        en`(?:${D.dealing}) ~~ (?:${D.rivals}) ~~ (?:prohibited|closed|frozen|suspended|barred|off|skip|out of bounds|put you in default|in default|disqualif\w+|terminate)`,
+        en`(?:${D.dealing}) ~~ (?:${D.rivals}) ~~ (?:prohibited|closed|frozen|suspended|barred|off[- ]limits|skip|out of bounds|put you in default|in default|disqualif\w+|terminate)`,
       ],
       none: [elsewhere],
       weight: 0.5,
@@ -72,10 +75,14 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
     {
       id: "non_compete/en/work-to-a-named-one",
       language: "en",
-      all: [en`(?:${D.staysOut}) ~~ (?:${D.dealing}) ~ (?:to|for|with|from|by|in|inside)\b`, lasting],
+      all: [
+        en`(?:${D.staysOut}) ~~ (?:${outward}) ~~ (?:to|for|with|from|by|in|inside)\b (?!INVESTOR)`,
+        lasting,
+        /COMPANY|\b(?:we|our)\b/,
+      ],
       none: [
         elsewhere,
-        /\b(?:information|disclos\w*|records|capacity|compute|gpus?|training|default|closed models|INVESTOR's premises|consent of the holders|pric\w+|charg\w+|fees?|paid|employ\w*|job|positions?|definitive agreement|put into service|recruit\w*)\b/,
+        /\b(?:information|disclos\w*|records|capacity|compute|gpus?|training|default|closed models|INVESTOR's premises|consent of the holders|data room|patents|public offering|own stock|board approval|pric\w+|charg\w+|fees?|paid|employ\w*|job|positions?|definitive agreement|put into service|recruit\w*)\b/,
       ],
       weight: 0.45,
       example: "During two years the Company shall not enter a reseller arrangement with Fathom CRM.",

@@ -3,7 +3,7 @@ import { zh } from "./pattern";
 import * as D from "./words-deal-zh";
 
 const elsewhere =
-  /INVESTOR(?:及其[^，,]{0,8})?不得|创始人|离职|员工|接触|采购|租用|使用任何|云资源|研究员|核心(?:成员|人员)|托管|开源|最低价|收购|离任|排他期|样片|接入|调离|买家|保密信息|应用商店|经销商|公有云|其他平台不得|INVESTOR若从事|被INVESTOR/;
+  /INVESTOR(?:及其[^，,]{0,8})?不得|创始人|离职|员工|接触|采购|租用|使用任何|云资源|研究员|核心(?:成员|人员)|托管|开源|最低价|收购|离任|排他期|样片|接入|调离|买家|不得资助|上架费|第一大股东|贵司持有|保密信息|应用商店|经销商|公有云|其他平台不得|INVESTOR若从事|被INVESTOR/;
 
 export const nonCompeteChinese: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [

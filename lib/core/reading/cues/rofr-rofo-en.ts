@@ -120,6 +120,14 @@ export const rofrRofoEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       example: "Any sale of the patents is first put to the Investor and left open for its acceptance for forty days.",
     },
     {
+      id: "rofr_rofo/en/deal-in-time",
+      language: "en",
+      all: [deal, holder, time, ahead],
+      none: [elsewhere],
+      weight: 0.25,
+      example: "Before any sale of the shares of the Company the Investor has ten days.",
+    },
+    {
       id: "rofr_rofo/en/same-terms",
       language: "en",
       all: [sameTerms, deal, holder, time],
