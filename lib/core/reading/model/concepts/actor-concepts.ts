@@ -4,9 +4,9 @@
  */
 export const ACTOR_CONCEPTS = {
   company:
-    "the company, company*, startup*, start-up, the issuer, the group, group compan*, licensor, the borrower, the developer, the lab, the vendor, 公司, 目标公司, 标的公司, 本公司, 贵司, 贵公司, 被投资方, 被投企业, 乙方, 发行人, 创业公司, 集团公司",
+    "COMPANY, the company, company*, startup*, start-up, the issuer, the group, group compan*, licensor, the borrower, the developer, the lab, the vendor, 公司, 目标公司, 标的公司, 本公司, 贵司, 贵公司, 被投资方, 被投企业, 乙方, 发行人, 创业公司, 集团公司",
   investor:
-    "the investor, investor*, subscriber, the purchaser, the lender, strategic, strategics, the holder, noteholder, the sponsor, the strategic, strategic investor, strategic partner, licensee, 投资方, 投资人, 投资者, 战略投资者, 战投方, 甲方, 我司, 我方, 领投方, 认购方, 贷款方, 出借人",
+    "INVESTOR, the investor, investor*, subscriber, the purchaser, the lender, strategic, strategics, the holder, noteholder, the sponsor, the strategic, strategic investor, strategic partner, licensee, 投资方, 投资人, 投资者, 战略投资者, 战投方, 甲方, 我司, 我方, 领投方, 认购方, 贷款方, 出借人",
   affiliate:
     "affiliate*, group member*, subsidiar*, parent, its group, sister compan*, related part*, associated compan*, 关联方, 关联公司, 关联企业, 子公司, 母公司, 集团成员, 旗下",
   we: "we, us, our, ours, 我们",
@@ -24,7 +24,7 @@ export const ACTOR_CONCEPTS = {
   customer: "customer*, client*, subscriber*, account*, buyer*, enterprise*, licensee*, tenant*, merchants, 客户, 用户单位, 采购方, 企业客户",
   user: "user*, end user*, end-user*, consumer*, visitor*, individuals, data subjects, 用户, 终端用户, 消费者, 使用者",
   competitor:
-    "competitor*, competing, rival*, compete*, competitive, restricted part*, restricted person*, restricted buyer*, restricted acquirer*, restricted invest*, restricted transferee*, named compan*, named part*, prohibited transferee*, black list, blacklist*, watch list, excluded buyer*, excluded person*, excluded part*, listed rival*, platform peer, 竞争对手, 竞争方, 竞争者, 竞争性, 竞品, 受限方, 竞争关系, 竞争企业, 友商, 限制名单, 竞争主体, 黑名单, 同业",
+    "RIVAL, competitor*, competing, rival*, compete*, competitive, restricted part*, restricted person*, restricted buyer*, restricted acquirer*, restricted invest*, restricted transferee*, named compan*, named part*, prohibited transferee*, black list, blacklist*, watch list, excluded buyer*, excluded person*, excluded part*, listed rival*, platform peer, 竞争对手, 竞争方, 竞争者, 竞争性, 竞品, 受限方, 竞争关系, 竞争企业, 友商, 限制名单, 竞争主体, 黑名单, 同业",
   hyperscaler: "hyperscaler*, cloud compan*, chip compan*, chip maker*, big tech, platform compan*, 云厂商, 云服务商, 芯片厂商, 互联网公司, 大厂, 互联网平台",
   thirdparty:
     "third part*, third-part*, another person, any other, other person*, others, anyone, anybody, anyone else, other part*, another, elsewhere, outsider*, outside part*, somebody else, any person, no other person, no one else, nobody, no-one, whomever, whoever, 第三方, 他人, 其他方, 任何人, 任何第三人, 其他主体, 外部",
