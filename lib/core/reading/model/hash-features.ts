@@ -1,32 +1,56 @@
+import { type ConceptHit, findConcepts } from "./concepts/find-concepts";
 import type { ModelWord } from "./split-words";
 
 /** What the model sees of one segment. */
 export interface SegmentWords {
   /** The segment's own words in order. */
-  words: readonly ModelWord[];
-  /** Words of the nearest heading or of the row's first cell. */
+  own: readonly ModelWord[];
+  /** Words of the nearest heading and of the row's label. */
   heading: readonly ModelWord[];
-  /** Words of the segment before, for 'such licence survives'. */
+  /** Words that introduce the list the segment stands in. */
+  leadIn: readonly ModelWord[];
+  /** Words of the sentence before, for 'such licence survives'. */
   before: readonly ModelWord[];
 }
 
-/** How much each group of features counts against the segment's own words; found by cross-validation (docs/experiments-reading.md). */
-export interface FeatureOptions {
-  bits: number;
-  characters: number;
-  heading: number;
-  before: number;
-}
+/** How much a feature counts, by where it comes from; all found by cross-validation (docs/experiments-reading.md). */
+export const FEATURE_WEIGHTS = {
+  words: 1,
+  characters: 0.5,
+  concept: 1,
+  conceptPair: 0.5,
+  conceptStep: 0.7,
+  conceptTriple: 0.5,
+  heading: 0.3,
+  headingConcept: 0.5,
+  leadIn: 0.4,
+  leadInConcept: 0.4,
+  before: 0.25,
+  beforeConcept: 0.3,
+};
+export type FeatureWeights = typeof FEATURE_WEIGHTS;
 
-export const FEATURE_OPTIONS: FeatureOptions = { bits: 20, characters: 0.5, heading: 0.3, before: 0.25 };
+/** The three views of a segment: its wording, its concepts, its surroundings. Each has its own range of feature numbers. */
+export const VIEWS = ["words", "concepts", "context"] as const;
+/** log2 of the number of features per view. */
+const VIEW_BITS = [19, 18, 17] as const;
+export const VIEW_STARTS: readonly number[] = [0, 2 ** 19, 2 ** 19 + 2 ** 18];
+export const FEATURE_COUNT = 2 ** 19 + 2 ** 18 + 2 ** 17;
 
-const BIGRAM = 0x2545f491;
-const TRIGRAM = 0x6c8e9cf5;
-const SKIP = 0x1b873593;
-const HEADING = 0x3c6ef372;
-const BEFORE = 0x510e527f;
+const SEED = {
+  bigram: 111,
+  trigram: 222,
+  skip: 333,
+  heading: 444,
+  leadIn: 446,
+  before: 555,
+  concept: 66_600,
+  headingConcept: 99_900,
+  leadInConcept: 99_700,
+  beforeConcept: 99_800,
+};
 
-/** Mixes two hashes in order, so that 'a b' and 'b a' differ. Multipliers of MurmurHash3's finaliser (Appleby). */
+/** Mixes two hashes in order, so that 'a b' and 'b a' differ. Multipliers of MurmurHash3 (A. Appleby). */
 function mix(a: number, b: number): number {
   let h = Math.imul(a, 0x85ebca6b) ^ b;
   h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
@@ -34,68 +58,105 @@ function mix(a: number, b: number): number {
 }
 
 /**
- * Turns segments into sparse vectors by the hashing trick: each distinct feature once (binary), weighted by its group, and
- * the whole vector of length 1. One instance reuses its buffers: read `indices` and `values` up to the returned count
- * before the next call.
+ * Turns segments into sparse vectors by the hashing trick: each distinct feature once, weighted by where it comes from.
+ * One instance reuses its buffers: read `indices`, `values` and `squares` before the next call.
  */
 export class FeatureHasher {
-  readonly indices: Int32Array;
-  readonly values: Float32Array;
-  private readonly mask: number;
-  private readonly seen: Int32Array;
+  readonly indices = new Int32Array(1 << 16);
+  readonly values = new Float32Array(1 << 16);
+  /** Per view the sum of the squared values, for bringing vectors to length 1. */
+  readonly squares = new Float64Array(VIEWS.length);
+  private readonly seen = new Int32Array(FEATURE_COUNT);
   private stamp = 0;
   private count = 0;
-  private squares = 0;
 
-  constructor(private readonly options: FeatureOptions = FEATURE_OPTIONS) {
-    const size = 2 ** options.bits;
-    this.mask = size - 1;
-    this.seen = new Int32Array(size);
-    this.indices = new Int32Array(1 << 16);
-    this.values = new Float32Array(1 << 16);
-  }
+  constructor(private readonly weights: FeatureWeights = FEATURE_WEIGHTS) {}
 
-  /** Hashes one segment; returns how many entries of `indices` and `values` are filled. */
+  /** Hashes one segment; returns how many entries of `indices` and `values` are filled. Features of a view stand together. */
   hash(segment: SegmentWords): number {
-    this.stamp++;
+    this.stamp += 1;
     this.count = 0;
-    this.squares = 0;
-    this.addWords(segment.words);
-    this.addCharacters(segment.words);
-    for (const word of segment.heading) this.add(mix(HEADING, word.hash), this.options.heading);
-    for (const word of segment.before) this.add(mix(BEFORE, word.hash), this.options.before);
-    const scale = this.squares > 0 ? 1 / Math.sqrt(this.squares) : 0;
-    for (let i = 0; i < this.count; i++) this.values[i] = (this.values[i] as number) * scale;
+    this.squares.fill(0);
+    this.addWords(segment.own);
+    this.addConcepts(findConcepts(segment.own));
+    this.addContext(segment.heading, SEED.heading, this.weights.heading);
+    this.addContext(segment.leadIn, SEED.leadIn, this.weights.leadIn);
+    this.addContext(segment.before, SEED.before, this.weights.before);
+    this.addContextConcepts(segment.heading, SEED.headingConcept, this.weights.headingConcept);
+    this.addContextConcepts(segment.leadIn, SEED.leadInConcept, this.weights.leadInConcept);
+    this.addContextConcepts(segment.before, SEED.beforeConcept, this.weights.beforeConcept);
     return this.count;
   }
 
   private addWords(words: readonly ModelWord[]): void {
+    const weight = this.weights.words;
     for (let i = 0; i < words.length; i++) {
-      const a = (words[i] as ModelWord).hash;
-      const b = words[i + 1]?.hash;
-      const c = words[i + 2]?.hash;
-      this.add(a, 1);
-      if (b === undefined) continue;
-      const pair = mix(mix(BIGRAM, a), b);
-      this.add(pair, 1);
-      if (c === undefined) continue;
-      this.add(mix(mix(TRIGRAM, pair), c), 1);
-      this.add(mix(mix(SKIP, a), c), 1);
+      const word = words[i] as ModelWord;
+      this.add(0, word.hash, weight);
+      for (const group of word.groups) this.add(0, group, this.weights.characters);
+      const next = words[i + 1];
+      if (next === undefined) continue;
+      const pair = mix(mix(SEED.bigram, word.hash), next.hash);
+      this.add(0, pair, weight);
+      const third = words[i + 2];
+      if (third === undefined) continue;
+      this.add(0, mix(mix(SEED.trigram, pair), third.hash), weight);
+      this.add(0, mix(mix(SEED.skip, word.hash), third.hash), weight);
     }
   }
 
-  private addCharacters(words: readonly ModelWord[]): void {
-    for (const word of words) {
-      for (const group of word.groups) this.add(group, this.options.characters);
+  private addConcepts(hits: readonly ConceptHit[]): void {
+    const bag = [...new Set(hits.map((hit) => hit.concept))].sort((a, b) => a - b);
+    bag.forEach((concept, i) => {
+      this.add(1, mix(SEED.concept, concept), this.weights.concept);
+      for (let j = i + 1; j < bag.length; j++) {
+        this.add(1, mix(mix(SEED.concept + 1, concept), bag[j] as number), this.weights.conceptPair);
+      }
+    });
+    this.addConceptSteps(groupByPlace(hits));
+  }
+
+  /** Concepts that follow each other, with one place skipped, and three in a row: who, does what, to what. */
+  private addConceptSteps(places: readonly number[][]): void {
+    const { conceptStep, conceptTriple } = this.weights;
+    for (let i = 0; i + 1 < places.length; i++) {
+      const third = places[i + 2] ?? [];
+      for (const a of places[i] as number[]) {
+        for (const b of places[i + 1] as number[]) {
+          const step = mix(mix(SEED.concept + 2, a), b);
+          this.add(1, step, conceptStep);
+          for (const c of third) this.add(1, mix(mix(SEED.concept + 3, step), c), conceptTriple);
+        }
+        for (const c of third) this.add(1, mix(mix(SEED.concept + 4, a), c), conceptStep);
+      }
     }
   }
 
-  private add(hash: number, value: number): void {
-    const index = hash & this.mask;
+  private addContext(words: readonly ModelWord[], seed: number, weight: number): void {
+    for (const word of words) this.add(2, mix(seed, word.hash), weight);
+  }
+
+  private addContextConcepts(words: readonly ModelWord[], seed: number, weight: number): void {
+    for (const hit of findConcepts(words)) this.add(2, mix(seed, hit.concept), weight);
+  }
+
+  private add(view: 0 | 1 | 2, hash: number, value: number): void {
+    const index = (VIEW_STARTS[view] as number) + (mix(hash, 7) & (2 ** VIEW_BITS[view] - 1));
     if (this.seen[index] === this.stamp || this.count >= this.indices.length) return;
     this.seen[index] = this.stamp;
     this.indices[this.count] = index;
     this.values[this.count++] = value;
-    this.squares += value * value;
+    this.squares[view] = (this.squares[view] as number) + value * value;
   }
+}
+
+function groupByPlace(hits: readonly ConceptHit[]): number[][] {
+  const places: number[][] = [];
+  let last = -1;
+  for (const hit of hits) {
+    if (hit.at !== last) places.push([]);
+    last = hit.at;
+    places.at(-1)?.push(hit.concept);
+  }
+  return places;
 }

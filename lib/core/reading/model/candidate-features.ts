@@ -1,0 +1,129 @@
+import { CLAUSE_KINDS, STRING_KINDS } from "../../taxonomy/clause-kind";
+import { VIEWS } from "./hash-features";
+
+/** A reading task: how many kinds there are, and how many of them, from the first, form the first group (strings). */
+export interface Task {
+  kinds: number;
+  firstGroup: number;
+  /** Candidates below this first-stage score are nearly never of the kind and cost time. */
+  candidateFrom: number;
+}
+
+/** Strings and protections. 3 in 100 labels lie below the first-stage score. */
+export const KINDS_TASK: Task = { kinds: CLAUSE_KINDS.length, firstGroup: STRING_KINDS.length, candidateFrom: -0.85 };
+
+/** Classes of the first stage: the kinds, then 'any of the first group', 'any of the others', 'any of them'. */
+export const classesOf = (task: Task): number => task.kinds + 3;
+
+/** Score of a segment that is not there. */
+const ABSENT = -1.2;
+/** Below any score. */
+const LOWEST = -2;
+/** First-stage scores of one document with what the second stage needs of the whole. */
+export class DocumentScores {
+  /** Highest score per kind. */
+  private readonly highest: Float32Array;
+  /** How many kinds of either group the document seems to hold. */
+  private readonly firstGroup: number;
+  private readonly others: number;
+  /** Share of segments that seem to be of the first group. */
+  private readonly density: number;
+
+  /**
+   * @param scores per segment the columns of `scoreLinear`
+   * @param signs per segment the numbers of `segmentSigns`
+   */
+  constructor(
+    private readonly scores: readonly Float32Array[],
+    private readonly signs: readonly (readonly number[])[],
+    private readonly task: Task,
+  ) {
+    const { kinds, firstGroup } = task;
+    this.highest = new Float32Array(kinds).fill(LOWEST);
+    for (const row of scores) {
+      for (let k = 0; k < kinds; k++) this.highest[k] = Math.max(this.highest[k] as number, row[k] as number);
+    }
+    const likely = Array.from(this.highest, likelihood);
+    const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+    this.firstGroup = sum(likely.slice(0, firstGroup));
+    this.others = sum(likely.slice(firstGroup));
+    const perSegment = scores.map((s) => likelihood(highestOf(s.subarray(0, firstGroup))));
+    this.density = sum(perSegment) / Math.max(1, scores.length);
+  }
+
+  /** The candidates of segment `i`: kinds whose first-stage score reaches the task's least. */
+  candidates(i: number): number[] {
+    const found: number[] = [];
+    const scores = this.scores[i] as Float32Array;
+    for (let k = 0; k < this.task.kinds; k++) if ((scores[k] as number) > this.task.candidateFrom) found.push(k);
+    return found;
+  }
+
+  /** What speaks for segment `i` being of kind `k`: always in the same order; part of the weights. */
+  features(i: number, k: number): Float32Array {
+    const { kinds } = this.task;
+    const scores = this.scores[i] as Float32Array;
+    const own = scores[k] as number;
+    const any = kinds + 2;
+    const offsets = VIEWS.map((_, v) => (kinds + 3) * (1 + v));
+    return Float32Array.from([
+      own,
+      this.bestOther(i, k, 0),
+      scores.subarray(0, kinds).reduce((n, s) => n + (s > own ? 1 : 0), 0),
+      k,
+      this.at(i - 1, k),
+      this.at(i + 1, k),
+      Math.max(this.at(i - 2, k), this.at(i + 2, k)),
+      this.best(i - 1),
+      this.best(i + 1),
+      this.highest[k] as number,
+      this.above(k, own),
+      this.firstGroup,
+      this.others,
+      this.density,
+      ...scores.subarray(0, kinds),
+      ...offsets.flatMap((offset) => [scores[offset + k] as number, this.bestOther(i, k, offset)]),
+      ...scores.subarray(kinds, kinds + 3),
+      this.at(i - 1, any),
+      this.at(i + 1, any),
+      ...offsets.map((offset) => scores[offset + any] as number),
+      ...(this.signs[i] as readonly number[]),
+    ]);
+  }
+
+  /** How many segments of the document score higher for the kind. */
+  private above(k: number, own: number): number {
+    let count = 0;
+    for (const row of this.scores) if ((row[k] as number) > own) count += 1;
+    return count;
+  }
+
+  private at(i: number, column: number): number {
+    return this.scores[i]?.[column] ?? ABSENT;
+  }
+
+  private best(i: number): number {
+    const row = this.scores[i];
+    return row === undefined ? ABSENT : highestOf(row.subarray(0, this.task.kinds));
+  }
+
+  private bestOther(i: number, k: number, offset: number): number {
+    const scores = this.scores[i] as Float32Array;
+    let best = LOWEST;
+    for (let other = 0; other < this.task.kinds; other++) {
+      if (other !== k) best = Math.max(best, scores[offset + other] as number);
+    }
+    return best;
+  }
+}
+
+/** A rough likelihood from a first-stage score; steep around the usual thresholds near -0.4. */
+function likelihood(score: number): number {
+  return 1 / (1 + Math.exp(-4 * (score + 0.4)));
+}
+
+function highestOf(scores: Float32Array): number {
+  let best = LOWEST;
+  for (const score of scores) if (score > best) best = score;
+  return best;
+}

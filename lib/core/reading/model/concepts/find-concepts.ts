@@ -1,0 +1,105 @@
+import { type ModelWord, splitWords } from "../split-words";
+import { ACTOR_CONCEPTS } from "./actor-concepts";
+import { ASSET_CONCEPTS } from "./asset-concepts";
+import { CONTRACT_CONCEPTS } from "./contract-concepts";
+import { DEAL_CONCEPTS } from "./deal-concepts";
+import { FORM_CONCEPTS } from "./form-concepts";
+
+/** A concept met at a word. */
+export interface ConceptHit {
+  /** Index in `CONCEPT_NAMES`. */
+  concept: number;
+  /** Index of the first word of the term. */
+  at: number;
+}
+
+const ALL: Record<string, string> = {
+  ...ACTOR_CONCEPTS,
+  ...ASSET_CONCEPTS,
+  ...DEAL_CONCEPTS,
+  ...FORM_CONCEPTS,
+  ...CONTRACT_CONCEPTS,
+};
+
+/** The concepts' order is part of the weights: a change needs a new training. */
+export const CONCEPT_NAMES: readonly string[] = Object.keys(ALL);
+
+interface Node {
+  exact: Map<string, Node>;
+  stems: Map<string, Node>;
+  concepts: number[];
+}
+
+/** Shorter stems than this are never written in the lists. */
+const SHORTEST_STEM = 2;
+const makeNode = (): Node => ({ exact: new Map(), stems: new Map(), concepts: [] });
+const root = buildTerms();
+const firstSteps = new Map<string, Node[]>();
+
+function buildTerms(): Node {
+  const start = makeNode();
+  CONCEPT_NAMES.forEach((name, concept) => {
+    for (const term of (ALL[name] ?? "").split(",")) addTerm(start, term.trim(), concept);
+  });
+  return start;
+}
+
+function addTerm(start: Node, term: string, concept: number): void {
+  const words = splitWords(term.replaceAll("*", ""));
+  let node = start;
+  words.forEach((word, i) => {
+    const next = term.endsWith("*") && i === words.length - 1 ? node.stems : node.exact;
+    const child = next.get(word.text) ?? makeNode();
+    next.set(word.text, child);
+    node = child;
+  });
+  if (words.length > 0 && !node.concepts.includes(concept)) node.concepts.push(concept);
+}
+
+function stepsFrom(node: Node, word: string, out: Node[]): void {
+  const exact = node.exact.get(word);
+  if (exact !== undefined) out.push(exact);
+  if (node.stems.size === 0) return;
+  for (let length = SHORTEST_STEM; length <= word.length; length++) {
+    const stem = node.stems.get(word.slice(0, length));
+    if (stem !== undefined) out.push(stem);
+  }
+}
+
+function firstStep(word: string): Node[] {
+  const seen = firstSteps.get(word);
+  if (seen !== undefined) return seen;
+  if (firstSteps.size > 50_000) firstSteps.clear();
+  const made: Node[] = [];
+  stepsFrom(root, word, made);
+  firstSteps.set(word, made);
+  return made;
+}
+
+/**
+ * The concepts of a text in order: from left to right the longest term, with the shorter terms that begin where it
+ * begins ('not use' gives 'noUse' and 'denial'); nothing inside a longer term ('exclusive' in 'non-exclusive').
+ */
+export function findConcepts(words: readonly ModelWord[]): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let nodes = firstStep((words[at] as ModelWord).text);
+    let length = 1;
+    const here: number[] = [];
+    for (let i = at; nodes.length > 0; ) {
+      for (const node of nodes) {
+        if (node.concepts.length > 0) length = i - at + 1;
+        for (const concept of node.concepts) if (!here.includes(concept)) here.push(concept);
+      }
+      const word = words[++i];
+      if (word === undefined) break;
+      const next: Node[] = [];
+      for (const node of nodes) stepsFrom(node, word.text, next);
+      nodes = next;
+    }
+    for (const concept of here) hits.push({ concept, at });
+    at += length;
+  }
+  return hits;
+}

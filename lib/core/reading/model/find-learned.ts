@@ -1,0 +1,58 @@
+import type { RoleReplacer } from "../matching/normalise-text";
+import type { Segment } from "../segments/segment";
+import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
+import { scoreBoosted } from "./boosted-model";
+import { DocumentScores, KINDS_TASK } from "./candidate-features";
+import { FeatureHasher } from "./hash-features";
+import { columnsOf, scoreLinear } from "./linear-weights";
+import { loadWeights, type Weights } from "./load-weights";
+import { segmentSigns } from "./segment-signs";
+import { readSegments } from "./segment-words";
+
+/** A segment that the learned reader takes for a clause of a kind. */
+export interface LearnedCandidate {
+  segment: Segment;
+  kind: ClauseKind;
+  /** 0..1, calibrated on documents the model had not seen: of candidates at .8, four in five are clauses of the kind. */
+  probability: number;
+  /** True where it counts; false where it is only worth a look. */
+  isAccepted: boolean;
+}
+
+let shared: FeatureHasher | null = null;
+
+/**
+ * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
+ * weigh them against the neighbours and the document as a whole.
+ *
+ * @param segments all segments of the document in order
+ * @param roles puts role words in the place of the parties' names
+ * @returns candidates in document order, those below `lookFrom` left out
+ */
+export function findLearned(
+  segments: readonly Segment[],
+  roles: RoleReplacer,
+  weights: Weights = loadWeights(),
+): LearnedCandidate[] {
+  shared ??= new FeatureHasher();
+  const hasher = shared;
+  const read = readSegments(segments, roles);
+  const sums = new Float64Array(columnsOf(weights.linear.classes));
+  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums));
+  const signs = read.map((segment, i) => segmentSigns(segment, i, read.length));
+  const whole = new DocumentScores(scores, signs, KINDS_TASK);
+  const found: LearnedCandidate[] = [];
+  segments.forEach((segment, i) => {
+    for (const k of whole.candidates(i)) {
+      const logOdds = scoreBoosted(weights.boosted, whole.features(i, k));
+      if (logOdds < weights.lookFrom) continue;
+      found.push({
+        segment,
+        kind: CLAUSE_KINDS[k] as ClauseKind,
+        probability: 1 / (1 + Math.exp(-(weights.calibration.slope * logOdds + weights.calibration.shift))),
+        isAccepted: logOdds >= weights.acceptFrom,
+      });
+    }
+  });
+  return found;
+}

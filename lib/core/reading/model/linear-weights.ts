@@ -1,0 +1,134 @@
+import { FEATURE_COUNT, type FeatureHasher, VIEW_STARTS, VIEWS } from "./hash-features";
+
+/**
+ * Linear classifiers over hashed features, four per class: one over all views together and one per view. Column
+ * `c` is class `c` over all views, column `classes * (1 + v) + c` class `c` over view `v` alone.
+ */
+export interface LinearWeights {
+  classes: number;
+  /** Per feature its row in `starts`; -1 where no classifier uses it. */
+  rowOf: Int32Array;
+  /** Row r holds entries `starts[r]` up to `starts[r + 1]`. */
+  starts: Int32Array;
+  columns: Uint8Array;
+  weights: Int8Array;
+  /** Per column: what a weight of 1 stands for, and the constant. */
+  scales: Float32Array;
+  biases: Float32Array;
+}
+
+/** Columns of a model with so many classes. */
+export const columnsOf = (classes: number): number => classes * (1 + VIEWS.length);
+
+/**
+ * Scores of the segment that `hasher` hashed last, one per column; above 0 speaks for the class.
+ *
+ * @param count what `hasher.hash` returned
+ * @param sums scratch of `columnsOf(classes)` numbers
+ */
+export function scoreLinear(model: LinearWeights, hasher: FeatureHasher, count: number, sums: Float64Array): Float32Array {
+  const { rowOf, starts, columns, weights, classes } = model;
+  const { indices, values, squares } = hasher;
+  sums.fill(0);
+  for (let i = 0; i < count; i++) {
+    const row = rowOf[indices[i] as number] as number;
+    if (row < 0) continue;
+    const value = values[i] as number;
+    const end = starts[row + 1] as number;
+    for (let e = starts[row] as number; e < end; e++) {
+      const column = columns[e] as number;
+      sums[column] = (sums[column] as number) + (weights[e] as number) * value;
+    }
+  }
+  const whole = inverseLength(squares[0] as number, squares[1] as number, squares[2] as number);
+  const lengths = [whole, ...VIEWS.map((_, v) => inverseLength(squares[v] as number))];
+  const out = new Float32Array(sums.length);
+  for (let c = 0; c < sums.length; c++) {
+    const length = lengths[Math.floor(c / classes)] as number;
+    out[c] = (sums[c] as number) * (model.scales[c] as number) * length + (model.biases[c] as number);
+  }
+  return out;
+}
+
+function inverseLength(...squares: number[]): number {
+  const sum = squares.reduce((a, b) => a + b, 0);
+  return sum > 0 ? 1 / Math.sqrt(sum) : 0;
+}
+
+/** The view that a feature belongs to. */
+export function viewOf(feature: number): number {
+  let view = 0;
+  for (let v = 1; v < VIEW_STARTS.length; v++) if (feature >= (VIEW_STARTS[v] as number)) view = v;
+  return view;
+}
+
+/**
+ * The weights as bytes: classes, rows; per row the step from the feature before, the number of entries, then column and
+ * weight of each; then scales and biases as 32-bit floats. Whole numbers are written 7 bits a byte, lowest first.
+ */
+export function encodeLinear(model: LinearWeights): Uint8Array {
+  const bytes: number[] = [];
+  const write = (value: number): void => {
+    let rest = value;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  };
+  write(model.classes);
+  write(model.starts.length - 1);
+  let last = 0;
+  model.rowOf.forEach((row, feature) => {
+    if (row < 0) return;
+    write(feature - last);
+    last = feature;
+    const start = model.starts[row] as number;
+    const end = model.starts[row + 1] as number;
+    write(end - start);
+    for (let e = start; e < end; e++) bytes.push(model.columns[e] as number, (model.weights[e] as number) & 255);
+  });
+  for (const floats of [model.scales, model.biases]) {
+    for (const byte of new Uint8Array(floats.slice().buffer)) bytes.push(byte);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `encodeLinear` wrote. Rows are numbered in the order of their features. */
+export function decodeLinear(bytes: Uint8Array): LinearWeights {
+  let at = 0;
+  const read = (): number => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] as number;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  const classes = read();
+  const rows = read();
+  const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
+  const starts = new Int32Array(rows + 1);
+  const columns: number[] = [];
+  const weights: number[] = [];
+  let feature = 0;
+  for (let row = 0; row < rows; row++) {
+    feature += read();
+    rowOf[feature] = row;
+    const entries = read();
+    for (let e = 0; e < entries; e++) {
+      columns.push(bytes[at++] as number);
+      weights.push(((bytes[at++] as number) << 24) >> 24);
+    }
+    starts[row + 1] = columns.length;
+  }
+  const size = columnsOf(classes);
+  const floats = (): Float32Array => {
+    const part = new Float32Array(bytes.slice(at, at + size * 4).buffer);
+    at += size * 4;
+    return part;
+  };
+  const scales = floats();
+  const biases = floats();
+  return { classes, rowOf, starts, columns: Uint8Array.from(columns), weights: Int8Array.from(weights), scales, biases };
+}

@@ -1,0 +1,42 @@
+import { type BoostedModel, decodeBoosted } from "./boosted-model";
+import { decodeLinear, type LinearWeights } from "./linear-weights";
+import stored from "./weights/strings-weights.json";
+
+/** What the model needs to read, and what it was born with. */
+export interface Weights {
+  /** Changes with every training; reports carry it. */
+  version: string;
+  linear: LinearWeights;
+  boosted: BoostedModel;
+  /** Second-stage log odds to probability: 1 / (1 + exp(-(slope * logOdds + shift))). */
+  calibration: { slope: number; shift: number };
+  /** Log odds from which a candidate counts, and from which it is worth a look. */
+  acceptFrom: number;
+  lookFrom: number;
+}
+
+let loaded: Weights | null = null;
+
+/** The trained weights, unpacked at first use (some 50 ms) and kept. */
+export function loadWeights(): Weights {
+  loaded ??= {
+    version: stored.version,
+    linear: decodeLinear(fromBase64(stored.linear)),
+    boosted: decodeBoosted(fromBase64(stored.boosted)),
+    calibration: stored.calibration,
+    acceptFrom: stored.acceptFrom,
+    lookFrom: stored.lookFrom,
+  };
+  return loaded;
+}
+
+/** Version of the weights, without unpacking them. */
+export const WEIGHTS_VERSION: string = stored.version;
+
+/** Bytes from base64 text. */
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

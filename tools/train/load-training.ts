@@ -1,0 +1,63 @@
+import { readSegments } from "@/lib/core/reading/model/segment-words";
+import { splitWords } from "@/lib/core/reading/model/split-words";
+import { normaliseText } from "@/lib/core/reading/matching/normalise-text";
+import { findParties } from "@/lib/core/reading/parties/find-parties";
+import { roleReplacer } from "@/lib/core/reading/parties/role-replacer";
+import { segmentDocument } from "@/lib/core/reading/segments/segment-document";
+import { KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
+import { CLAUSE_KINDS, type ClauseKind } from "@/lib/core/taxonomy/clause-kind";
+import { extractText } from "@/lib/extract/plain-text";
+import { type LabelledDocument, loadDocuments, loadSentences } from "../../tests/corpus/load-corpus";
+import { classBytes, isMet, type LearnedDocument, type LearnedSentence } from "./learned-document";
+import { carry, squeeze } from "../../tests/corpus/score-findings";
+
+/** A labelled investment paper, ready to learn from. */
+export interface TrainingDocument extends LearnedDocument {
+  labelled: LabelledDocument;
+  /** The text that the segments' offsets are over. */
+  text: string;
+}
+
+export interface TrainingSet {
+  documents: TrainingDocument[];
+  sentences: LearnedSentence[];
+}
+
+/** Reads the labelled corpus: documents cut and normalised as the product does it, and single sentences. */
+export function loadTraining(): TrainingSet {
+  return {
+    documents: loadDocuments().map(readLabelled),
+    sentences: loadSentences().map(({ text, labels }) => {
+      const roles = roleReplacer(findParties(text), text);
+      const own = splitWords(normaliseText(text, roles));
+      return { words: { own, heading: [], leadIn: [], before: [] }, classes: bytesOf(labels.map((l) => l.kind)) };
+    }),
+  };
+}
+
+function readLabelled(labelled: LabelledDocument): TrainingDocument {
+  const document = extractText(labelled.text);
+  const roles = roleReplacer(findParties(document.text), document.text);
+  const segments = readSegments(segmentDocument(document), roles);
+  const source = squeeze(labelled.text);
+  const read = squeeze(document.text);
+  const to = carry(read.text, source.text);
+  const labels = labelled.spans.map((span) => {
+    let at = -1;
+    for (let i = 0; i < (span.nth ?? 1); i++) at = labelled.text.indexOf(span.quote, at + 1);
+    return { kind: span.kind, start: source.at[at] ?? 0, end: source.at[at + span.quote.length] ?? 0 };
+  });
+  const classes = segments.map(({ segment }) => {
+    const start = to(read.at[segment.start] ?? 0);
+    const end = to(Math.max(0, (read.at[segment.end] ?? 0) - 1)) + 1;
+    const met = labels.filter((l) => isMet(Math.min(l.end, end) - Math.max(l.start, start), end - start, l.end - l.start));
+    return bytesOf(met.map((l) => l.kind));
+  });
+  return { labelled, text: document.text, segments, classes };
+}
+
+const bytesOf = (kinds: readonly ClauseKind[]): Uint8Array =>
+  classBytes(
+    kinds.map((kind) => CLAUSE_KINDS.indexOf(kind)),
+    KINDS_TASK,
+  );

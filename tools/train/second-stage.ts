@@ -1,0 +1,48 @@
+import type { BoostedModel } from "@/lib/core/reading/model/boosted-model";
+import { DocumentScores, type Task } from "@/lib/core/reading/model/candidate-features";
+import { segmentSigns } from "@/lib/core/reading/model/segment-signs";
+import { type BoostOptions, trainBoostedTrees } from "./boosted-trees";
+import type { LearnedDocument } from "./learned-document";
+import { Random } from "./random";
+
+/** One segment held against one kind. */
+export interface CandidateRow {
+  document: number;
+  segment: number;
+  kind: number;
+  values: Float32Array;
+  isRight: boolean;
+}
+
+/** One model for all kinds: it learns from 4,000 positives where a model per kind has 170 (docs/experiments-reading.md). */
+const BOOST: BoostOptions = { trees: 300, leaves: 24, rate: 0.06, least: 15, ridge: 2, rows: 0.8, features: 0.4 };
+const SEED = 3;
+
+/** The rows of the second stage, from first-stage scores that did not see the document. */
+export function candidateRows(
+  documents: readonly LearnedDocument[],
+  scores: readonly Float32Array[][],
+  task: Task,
+): CandidateRow[] {
+  return documents.flatMap((document, d) => {
+    const signs = document.segments.map((s, i) => segmentSigns(s, i, document.segments.length));
+    const whole = new DocumentScores(scores[d] ?? [], signs, task);
+    return document.segments.flatMap((_, segment) =>
+      whole.candidates(segment).map((kind) => ({
+        document: d,
+        segment,
+        kind,
+        values: whole.features(segment, kind),
+        isRight: document.classes[segment]?.[kind] === 1,
+      })),
+    );
+  });
+}
+
+/** Trains the second stage on the rows. */
+export function trainSecondStage(rows: readonly CandidateRow[], options: BoostOptions = BOOST): BoostedModel {
+  const size = rows[0]?.values.length ?? 0;
+  const columns = Array.from({ length: size }, (_, f) => Float32Array.from(rows, (r) => r.values[f] as number));
+  const target = Uint8Array.from(rows, (r) => (r.isRight ? 1 : 0));
+  return trainBoostedTrees(columns, target, options, new Random(SEED));
+}
