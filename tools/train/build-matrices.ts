@@ -1,4 +1,10 @@
-import { FEATURE_COUNT, FeatureHasher, type SegmentWords, VIEW_STARTS, VIEWS } from "@/lib/core/reading/model/hash-features";
+import {
+  FEATURE_COUNT,
+  FeatureHasher,
+  type SegmentWords,
+  VIEW_STARTS,
+  VIEWS,
+} from "@/lib/core/reading/model/hash-features";
 import { NumberList, type SparseMatrix } from "./sparse-matrix";
 
 /** Features met in fewer rows than this teach nothing about other rows. */

@@ -89,4 +89,3 @@ export function crossBoost(rows: readonly CandidateRow[], foldOf: Int32Array): S
       .map((r) => ({ ...r, logOdds: scoreBoosted(model, r.values) }));
   });
 }
-

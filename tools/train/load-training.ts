@@ -1,15 +1,15 @@
+import { normaliseText } from "@/lib/core/reading/matching/normalise-text";
+import { KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
 import { readSegments } from "@/lib/core/reading/model/segment-words";
 import { splitWords } from "@/lib/core/reading/model/split-words";
-import { normaliseText } from "@/lib/core/reading/matching/normalise-text";
 import { findParties } from "@/lib/core/reading/parties/find-parties";
 import { roleReplacer } from "@/lib/core/reading/parties/role-replacer";
 import { segmentDocument } from "@/lib/core/reading/segments/segment-document";
-import { KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
 import { CLAUSE_KINDS, type ClauseKind } from "@/lib/core/taxonomy/clause-kind";
 import { extractText } from "@/lib/extract/plain-text";
 import { type LabelledDocument, loadDocuments, loadSentences } from "../../tests/corpus/load-corpus";
-import { classBytes, isMet, type LearnedDocument, type LearnedSentence } from "./learned-document";
 import { carry, squeeze } from "../../tests/corpus/score-findings";
+import { classBytes, isMet, type LearnedDocument, type LearnedSentence } from "./learned-document";
 
 /** A labelled investment paper, ready to learn from. */
 export interface TrainingDocument extends LearnedDocument {
@@ -50,7 +50,9 @@ function readLabelled(labelled: LabelledDocument): TrainingDocument {
   const classes = segments.map(({ segment }) => {
     const start = to(read.at[segment.start] ?? 0);
     const end = to(Math.max(0, (read.at[segment.end] ?? 0) - 1)) + 1;
-    const met = labels.filter((l) => isMet(Math.min(l.end, end) - Math.max(l.start, start), end - start, l.end - l.start));
+    const met = labels.filter((l) =>
+      isMet(Math.min(l.end, end) - Math.max(l.start, start), end - start, l.end - l.start),
+    );
     return bytesOf(met.map((l) => l.kind));
   });
   return { labelled, text: document.text, segments, classes };

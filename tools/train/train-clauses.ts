@@ -52,10 +52,16 @@ function calibrateKind(of: readonly ScoredRow[]): Calibration {
   );
 }
 
-function measureClauses(documents: readonly TrainingContract[], found: readonly ScoredRow[], by: readonly Calibration[]) {
+function measureClauses(
+  documents: readonly TrainingContract[],
+  found: readonly ScoredRow[],
+  by: readonly Calibration[],
+) {
   const predictions = found.map((row) => {
     const { slope, shift } = by[row.kind] as Calibration;
-    const { segment } = (documents[row.document] as TrainingContract).segments[row.segment] as TrainingContract["segments"][number];
+    const { segment } = (documents[row.document] as TrainingContract).segments[
+      row.segment
+    ] as TrainingContract["segments"][number];
     const score = 1 / (1 + Math.exp(-(slope * row.logOdds + shift)));
     return {
       doc: ids[row.document] ?? "",
@@ -65,10 +71,20 @@ function measureClauses(documents: readonly TrainingContract[], found: readonly 
       score,
     };
   });
-  const result = evaluate(documents.map((d) => d.labelled), predictions, null, 0.5, false);
+  const result = evaluate(
+    documents.map((d) => d.labelled),
+    predictions,
+    null,
+    0.5,
+    false,
+  );
   const round = (x: number): number => Math.round(x * 1000) / 1000;
   return {
-    mean: { aupr: round(result.mean.cuad_aupr), spanF1: round(result.mean.cuad_f1), documentF1: round(result.mean.doc_f1) },
+    mean: {
+      aupr: round(result.mean.cuad_aupr),
+      spanF1: round(result.mean.cuad_f1),
+      documentF1: round(result.mean.doc_f1),
+    },
     pooled: { documentF1: round(result.pooled.doc_f1), spanF1: round(result.pooled.f1) },
     categories: Object.fromEntries(
       Object.entries(result.per).map(([category, v]) => [

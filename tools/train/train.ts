@@ -50,7 +50,10 @@ if (!process.argv.includes("--measure")) {
   const every = Int32Array.from(data.documentOf.keys());
   const linear = encodeLinear(trainLinear(data.matrices, data.labels, every, classesOf(KINDS_TASK), KEEP));
   const boosted = encodeBoosted(trainSecondStage(rows));
-  const calibration = calibrate(scored.map((r) => r.logOdds), scored.map((r) => r.isRight));
+  const calibration = calibrate(
+    scored.map((r) => r.logOdds),
+    scored.map((r) => r.isRight),
+  );
   const version = createHash("sha256").update(linear).update(boosted).digest("hex").slice(0, 12);
   const content = {
     version,

@@ -11,7 +11,8 @@ const NO_END =
 const SHORTEST_SENTENCE = 30;
 const SHORTEST_SEGMENT = 3;
 /** '12.3 Assignment.' at the head of a paragraph, or a line of its own without a full stop. */
-const CAPTION = /^\s*(?:(?:ARTICLE|Article|SECTION|Section)\s+)?(?:\(?[\dIVXA-Za-z]{1,5}(?:\.\d{1,3})*[.)]?\s+)?([A-Z][A-Za-z ,;&/'-]{2,70}?)(?:[.:]|$)/;
+const CAPTION =
+  /^\s*(?:(?:ARTICLE|Article|SECTION|Section)\s+)?(?:\(?[\dIVXA-Za-z]{1,5}(?:\.\d{1,3})*[.)]?\s+)?([A-Z][A-Za-z ,;&/'-]{2,70}?)(?:[.:]|$)/;
 const LONGEST_HEADING = 90;
 
 /**

@@ -54,7 +54,8 @@ const LEAF_FROM = 128;
 /** The trees as bytes: counts in 16 bits, edges and base as floats, nodes as four bytes, leaves as 16-bit thousandths. */
 export function encodeBoosted(model: BoostedModel): Uint8Array {
   const size =
-    8 + model.edges.reduce((n, e) => n + 2 + 4 * e.length, 0) +
+    8 +
+    model.edges.reduce((n, e) => n + 2 + 4 * e.length, 0) +
     model.trees.reduce((n, t) => n + 2 + 4 * t.feature.length + 2 * t.leaf.length, 0);
   const view = new DataView(new ArrayBuffer(size));
   let at = 0;
@@ -91,8 +92,14 @@ export function encodeBoosted(model: BoostedModel): Uint8Array {
 export function decodeBoosted(bytes: Uint8Array): BoostedModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
-  const short = (): number => view.getInt16((at += 2) - 2, true);
-  const float = (): number => view.getFloat32((at += 4) - 4, true);
+  const short = (): number => {
+    at += 2;
+    return view.getInt16(at - 2, true);
+  };
+  const float = (): number => {
+    at += 4;
+    return view.getFloat32(at - 4, true);
+  };
   const byte = (): number => view.getUint8(at++);
   const edges = Array.from({ length: short() }, () => Float32Array.from({ length: short() }, float));
   const base = float();

@@ -1,6 +1,6 @@
+import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { RoleReplacer } from "../matching/normalise-text";
 import type { Segment } from "../segments/segment";
-import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import { scoreBoosted } from "./boosted-model";
 import { DocumentScores, KINDS_TASK } from "./candidate-features";
 import { FeatureHasher } from "./hash-features";

@@ -26,7 +26,12 @@ export const columnsOf = (classes: number): number => classes * (1 + VIEWS.lengt
  * @param count what `hasher.hash` returned
  * @param sums scratch of `columnsOf(classes)` numbers
  */
-export function scoreLinear(model: LinearWeights, hasher: FeatureHasher, count: number, sums: Float64Array): Float32Array {
+export function scoreLinear(
+  model: LinearWeights,
+  hasher: FeatureHasher,
+  count: number,
+  sums: Float64Array,
+): Float32Array {
   const { rowOf, starts, columns, weights, classes } = model;
   const { indices, values, squares } = hasher;
   sums.fill(0);
@@ -130,5 +135,13 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
   };
   const scales = floats();
   const biases = floats();
-  return { classes, rowOf, starts, columns: Uint8Array.from(columns), weights: Int8Array.from(weights), scales, biases };
+  return {
+    classes,
+    rowOf,
+    starts,
+    columns: Uint8Array.from(columns),
+    weights: Int8Array.from(weights),
+    scales,
+    biases,
+  };
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { FEATURE_COUNT, FeatureHasher, VIEW_STARTS } from "./hash-features";
+import { columnsOf, decodeLinear, encodeLinear, type LinearWeights, scoreLinear, viewOf } from "./linear-weights";
+import { splitWords } from "./split-words";
+
+/** Two classes; three features with weights for both. */
+function smallModel(): LinearWeights {
+  const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
+  [5, 300, 70_000].forEach((feature, row) => {
+    rowOf[feature] = row;
+  });
+  return {
+    classes: 2,
+    rowOf,
+    starts: Int32Array.from([0, 2, 3, 4]),
+    columns: Uint8Array.from([0, 1, 2, 7]),
+    weights: Int8Array.from([127, -128, 1, -1]),
+    scales: Float32Array.from({ length: columnsOf(2) }, (_, i) => i / 8),
+    biases: Float32Array.from({ length: columnsOf(2) }, (_, i) => 1 - i / 4),
+  };
+}
+
+describe("linear weights", () => {
+  it("come back from bytes as they went in", () => {
+    const model = smallModel();
+    const { rowOf, ...rest } = decodeLinear(encodeLinear(model));
+    const rows = (of: Int32Array) => [...of.entries()].filter(([, row]) => row >= 0);
+    expect(rows(rowOf)).toEqual(rows(model.rowOf));
+    const { rowOf: _, ...others } = model;
+    expect(rest).toEqual(others);
+  });
+
+  it("give the constants alone to a segment without words", () => {
+    const model = smallModel();
+    const hasher = new FeatureHasher();
+    const count = hasher.hash({ own: [], heading: [], leadIn: [], before: [] });
+    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)));
+    expect([...scores]).toEqual([...model.biases]);
+  });
+
+  it("bring a segment to length one: a weight on its only feature counts whole", () => {
+    const hasher = new FeatureHasher();
+    const count = hasher.hash({ own: splitWords("去"), heading: [], leadIn: [], before: [] });
+    const model = smallModel();
+    model.rowOf.fill(-1);
+    model.rowOf[hasher.indices[0] as number] = 0;
+    model.scales[0] = 1 / 127;
+    model.biases[0] = 0;
+    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)));
+    expect(count).toBe(1);
+    expect(scores[0]).toBeCloseTo(1);
+  });
+
+  it("know the view of each feature", () => {
+    expect(VIEW_STARTS.map((start) => viewOf(start))).toEqual([0, 1, 2]);
+    expect(viewOf(FEATURE_COUNT - 1)).toBe(2);
+  });
+});

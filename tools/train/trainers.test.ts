@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
+import { trainBoostedTrees } from "./boosted-trees";
+import { dealFolds } from "./cross-validate";
+import { trainLinearSvm } from "./linear-svm";
+import { calibrate } from "./platt";
+import { Random } from "./random";
+import type { SparseMatrix } from "./sparse-matrix";
+
+/** Rows of two features of length 1; feature 0 says yes, feature 1 says no. */
+function matrix(rows: [number, number][]): SparseMatrix {
+  return {
+    columns: 2,
+    starts: Int32Array.from(rows.keys(), (i) => 2 * i),
+    ends: Int32Array.from(rows.keys(), (i) => 2 * i + 2),
+    scale: Float32Array.from(rows, ([a, b]) => 1 / Math.hypot(a, b)),
+    indices: Int32Array.from(rows.flatMap(() => [0, 1])),
+    values: Float32Array.from(rows.flat()),
+  };
+}
+
+describe("the linear support vector machine", () => {
+  const rows: [number, number][] = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? [3, i / 60] : [i / 60, 3]));
+  const positive = Uint8Array.from(rows.keys(), (i) => (i % 2 === 0 ? 1 : 0));
+  const options = { c: 1, passes: 50, tolerance: 0.01 };
+  const train = () => trainLinearSvm(matrix(rows), Int32Array.from(rows.keys()), positive, options, new Random(1));
+
+  it("parts what can be parted", () => {
+    const { weights, bias } = train();
+    const right = rows.filter(([a, b], i) => {
+      const score = ((weights[0] ?? 0) * a + (weights[1] ?? 0) * b) / Math.hypot(a, b) + bias;
+      return score > 0 === (positive[i] === 1);
+    });
+    expect(right).toHaveLength(rows.length);
+  });
+
+  it("gives the same weights for the same seed", () => {
+    expect(train()).toEqual(train());
+  });
+});
+
+describe("boosted trees", () => {
+  it("learn what no single feature tells: exactly one of two is high", () => {
+    const random = new Random(5);
+    const columns = [0, 1].map(() => Float32Array.from({ length: 400 }, () => random.next()));
+    const target = Uint8Array.from({ length: 400 }, (_, i) =>
+      (columns[0]?.[i] ?? 0) > 0.5 !== (columns[1]?.[i] ?? 0) > 0.5 ? 1 : 0,
+    );
+    const options = { trees: 40, leaves: 6, rate: 0.3, least: 5, ridge: 1, rows: 1, features: 1 };
+    const model = trainBoostedTrees(columns, target, options, new Random(2));
+    const right = Array.from(target).filter(
+      (t, i) =>
+        scoreBoosted(
+          model,
+          columns.map((c) => c[i] ?? 0),
+        ) >
+          0 ===
+        (t === 1),
+    );
+    expect(right.length / target.length).toBeGreaterThan(0.95);
+  });
+});
+
+describe("calibration", () => {
+  it("gives back the share of rows that are right at a score", () => {
+    const scores = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    const right = scores.map((score, i) => (score > 0 ? i % 10 !== 0 : i % 20 === 1));
+    const { slope, shift } = calibrate(scores, right);
+    expect(1 / (1 + Math.exp(-(slope + shift)))).toBeCloseTo(0.8, 1);
+    expect(1 / (1 + Math.exp(slope - shift))).toBeCloseTo(0.1, 1);
+  });
+});
+
+describe("folds", () => {
+  it("keep all documents of one group together and use every fold", () => {
+    const groups = Array.from({ length: 30 }, (_, i) => `writer-${i % 10}`);
+    const folds = dealFolds(groups, 5, 7);
+    for (let i = 0; i < 20; i++) expect(folds[i]).toBe(folds[i + 10]);
+    expect(new Set(folds).size).toBe(5);
+  });
+});
