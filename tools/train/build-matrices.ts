@@ -17,6 +17,8 @@ export interface Matrices {
   views: SparseMatrix[];
   /** The hashed feature of each compact column. */
   features: Int32Array;
+  /** How much each column moves scores per unit of weight: the root of the sum of its squared values over all rows. */
+  reach: Float32Array;
 }
 
 /** Hashes rows once and lays them out for training: over all views and per view, each row of length 1. */
@@ -48,7 +50,8 @@ export function buildMatrices(rows: Iterable<SegmentWords>): Matrices {
     indices: columns,
     values: kept,
   });
-  return { whole: part(0, VIEWS.length), views: VIEWS.map((_, v) => part(v, v + 1)), features };
+  const whole = part(0, VIEWS.length);
+  return { whole, views: VIEWS.map((_, v) => part(v, v + 1)), features, reach: reachOf(whole) };
 }
 
 /** Numbers the features that are met often enough; column 0 takes the others, with values of 0. */
@@ -63,4 +66,15 @@ function compact(indices: Int32Array): { columns: Int32Array; features: Int32Arr
     features.push(feature);
   });
   return { columns: indices.map((feature) => columnOf[feature] as number), features: Int32Array.from(features) };
+}
+
+function reachOf({ starts, ends, scale, indices, values, columns }: SparseMatrix): Float32Array {
+  const squares = new Float64Array(columns);
+  starts.forEach((start, row) => {
+    for (let k = start; k < (ends[row] as number); k++) {
+      const column = indices[k] as number;
+      squares[column] = (squares[column] as number) + ((values[k] as number) * (scale[row] as number)) ** 2;
+    }
+  });
+  return Float32Array.from(squares, Math.sqrt);
 }

@@ -1,4 +1,5 @@
 import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
+import { classesOf, type Task } from "@/lib/core/reading/model/candidate-features";
 import { FeatureHasher } from "@/lib/core/reading/model/hash-features";
 import { columnsOf, type LinearWeights, scoreLinear } from "@/lib/core/reading/model/linear-weights";
 import { buildMatrices, type Matrices } from "./build-matrices";
@@ -51,9 +52,14 @@ export function dealFolds(groups: readonly string[], folds: number, seed: number
 }
 
 /** Scores a document's segments with the first stage, exactly as the product does. */
-export function scoreSegments(model: LinearWeights, hasher: FeatureHasher, document: LearnedDocument): Float32Array[] {
+export function scoreSegments(
+  model: LinearWeights,
+  hasher: FeatureHasher,
+  document: LearnedDocument,
+  task: Task,
+): Float32Array[] {
   const sums = new Float64Array(columnsOf(model.classes));
-  return document.segments.map((segment) => scoreLinear(model, hasher, hasher.hash(segment), sums));
+  return document.segments.map((segment) => scoreLinear(model, hasher, hasher.hash(segment), sums, task));
 }
 
 /** First-stage scores of every document from classifiers that did not see its fold. */
@@ -61,7 +67,7 @@ export function crossScore(
   documents: readonly LearnedDocument[],
   data: FirstStageData,
   foldOf: Int32Array,
-  classes: number,
+  task: Task,
   keep: Keep,
   report: (text: string) => void,
 ): Float32Array[][] {
@@ -71,9 +77,9 @@ export function crossScore(
     const rows = Int32Array.from(data.documentOf.keys()).filter(
       (row) => foldOf[data.documentOf[row] as number] !== fold,
     );
-    const model = trainLinear(data.matrices, data.labels, rows, classes, keep);
+    const model = trainLinear(data.matrices, data.labels, rows, classesOf(task), keep);
     documents.forEach((document, d) => {
-      if (foldOf[d] === fold) scores[d] = scoreSegments(model, hasher, document);
+      if (foldOf[d] === fold) scores[d] = scoreSegments(model, hasher, document, task);
     });
     report(`first stage without fold ${fold}: ${model.columns.length} weights`);
   }

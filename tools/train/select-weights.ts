@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, VIEW_STARTS, VIEWS } from "@/lib/core/reading/model/hash-features";
+import { FEATURE_COUNT } from "@/lib/core/reading/model/hash-features";
 import { columnsOf, type LinearWeights } from "@/lib/core/reading/model/linear-weights";
 import type { LinearModel } from "./linear-svm";
 
@@ -8,27 +8,34 @@ export interface Keep {
   views: readonly number[];
 }
 
-/** A classifier over compact columns: `features[c]` is the hashed feature of column `c`. */
+/** A classifier over compact columns. */
 export interface TrainedColumn {
   column: number;
   model: LinearModel;
-  features: Int32Array;
 }
 
 /**
- * Keeps the largest weights of each classifier and rounds them to 8 bits, one scale per classifier.
+ * Keeps the weights of each classifier that move its scores most, and rounds them to 8 bits, one scale per classifier. The
+ * largest weights are not those: they sit on rare turns of phrase of single clauses (docs/experiments-reading.md).
  *
  * @param trained one entry per column of `columnsOf(classes)`
+ * @param features the hashed feature of each compact column
+ * @param reach how much each compact column moves scores per unit of weight
  */
-export function selectWeights(classes: number, trained: readonly TrainedColumn[], keep: Keep): LinearWeights {
+export function selectWeights(
+  classes: number,
+  trained: readonly TrainedColumn[],
+  { features, reach }: { features: Int32Array; reach: Float32Array },
+  keep: Keep,
+): LinearWeights {
   const entries = new Map<number, [column: number, weight: number][]>();
   const scales = new Float32Array(columnsOf(classes));
   const biases = new Float32Array(columnsOf(classes));
-  for (const { column, model, features } of trained) {
+  for (const { column, model } of trained) {
     const view = Math.floor(column / classes) - 1;
     const count = view < 0 ? keep.whole : (keep.views[view] ?? 0);
-    const order = largest(model.weights, count);
-    const top = Math.abs(model.weights[order[0] ?? 0] ?? 0);
+    const order = farthest(model.weights, reach, count);
+    const top = order.reduce((max, c) => Math.max(max, Math.abs(model.weights[c] as number)), 0);
     scales[column] = top / 127;
     biases[column] = model.bias;
     for (const c of order) {
@@ -43,9 +50,10 @@ export function selectWeights(classes: number, trained: readonly TrainedColumn[]
   return pack(classes, entries, scales, biases);
 }
 
-function largest(weights: Float32Array, count: number): number[] {
-  const order = Array.from(weights.keys()).filter((c) => weights[c] !== 0);
-  order.sort((a, b) => Math.abs(weights[b] as number) - Math.abs(weights[a] as number) || a - b);
+function farthest(weights: Float32Array, reach: Float32Array, count: number): number[] {
+  const force = weights.map((weight, c) => Math.abs(weight) * (reach[c] as number));
+  const order = Array.from(force.keys()).filter((c) => force[c] !== 0);
+  order.sort((a, b) => (force[b] as number) - (force[a] as number) || a - b);
   return order.slice(0, count);
 }
 
@@ -57,11 +65,14 @@ function pack(
 ): LinearWeights {
   const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
   const starts = [0];
+  const viewsFrom: number[] = [];
   const columns: number[] = [];
   const weights: number[] = [];
   for (const feature of [...entries.keys()].sort((a, b) => a - b)) {
     rowOf[feature] = starts.length - 1;
-    for (const [column, weight] of entries.get(feature) ?? []) {
+    const row = (entries.get(feature) ?? []).sort(([a], [b]) => a - b);
+    viewsFrom.push(columns.length + row.filter(([column]) => column < classes).length);
+    for (const [column, weight] of row) {
       columns.push(column);
       weights.push(weight);
     }
@@ -71,16 +82,10 @@ function pack(
     classes,
     rowOf,
     starts: Int32Array.from(starts),
+    viewsFrom: Int32Array.from(viewsFrom),
     columns: Uint8Array.from(columns),
     weights: Int8Array.from(weights),
     scales,
     biases,
   };
-}
-
-/** True where the feature belongs to the view; -1 stands for all views. */
-export function isInView(feature: number, view: number): boolean {
-  if (view < 0) return true;
-  const end = view + 1 < VIEWS.length ? (VIEW_STARTS[view + 1] as number) : FEATURE_COUNT;
-  return feature >= (VIEW_STARTS[view] as number) && feature < end;
 }

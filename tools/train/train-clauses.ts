@@ -36,7 +36,7 @@ console.log(`${contracts.length} contracts, ${contracts.reduce((n, c) => n + c.s
 const data = firstStageData(contracts);
 const ids = contracts.map((c) => c.labelled.id);
 const foldOf = dealFolds(ids, FOLDS, SEED);
-const scores = crossScore(contracts, data, foldOf, classesOf(CLAUSES_TASK), KEEP, console.log);
+const scores = crossScore(contracts, data, foldOf, CLAUSES_TASK, KEEP, console.log);
 const rows = candidateRows(contracts, scores, CLAUSES_TASK);
 const scored = crossBoost(rows, foldOf);
 const calibration = CLAUSE_CATEGORIES.map((_, k) => calibrateKind(scored.filter((r) => r.kind === k)));

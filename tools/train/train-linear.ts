@@ -29,7 +29,7 @@ export function trainLinear(
     if (data === undefined) continue;
     const positive = Uint8Array.from(labels, (l) => l[column % classes] as number);
     const model = trainLinearSvm(data, rows, positive, SVM, new Random(SEED));
-    trained.push({ column, model, features: matrices.features });
+    trained.push({ column, model });
   }
-  return selectWeights(classes, trained, keep);
+  return selectWeights(classes, trained, matrices, keep);
 }

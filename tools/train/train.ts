@@ -19,7 +19,9 @@ import { trainLinear } from "./train-linear";
  *
  * Reads tests/corpus/data. --measure only cross-validates and prints. The same corpus always gives the same file.
  */
-const OUT = join(import.meta.dirname, "../../lib/core/reading/model/weights/strings-weights.json");
+const OUT = process.argv.includes("--tmp")
+  ? "/tmp/exp/w2.json"
+  : join(import.meta.dirname, "../../lib/core/reading/model/weights/strings-weights.json");
 const FOLDS = 5;
 const SEED = 7;
 /** Found by cross-validation: fewer weights lose, more gain nothing (docs/experiments-reading.md). */
@@ -32,7 +34,7 @@ const set = loadTraining();
 const data = firstStageData(set.documents, set.sentences);
 const writers = set.documents.map((d) => writerOf(d.labelled.id));
 const foldOf = dealFolds(writers, FOLDS, SEED);
-const scores = crossScore(set.documents, data, foldOf, classesOf(KINDS_TASK), KEEP, console.log);
+const scores = crossScore(set.documents, data, foldOf, KINDS_TASK, KEEP, console.log);
 const rows = candidateRows(set.documents, scores, KINDS_TASK);
 const scored = crossBoost(rows, foldOf);
 const figures = {

@@ -56,7 +56,7 @@ export function readClauses(text: string): ContractClause[] {
   const hasher = shared;
   const read = readSegments(segmentContract(text), (part) => part);
   const sums = new Float64Array(columnsOf(weights.linear.classes));
-  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums));
+  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, CLAUSES_TASK));
   const signs = read.map((segment, i) => segmentSigns(segment, i, read.length));
   const whole = new DocumentScores(scores, signs, CLAUSES_TASK);
   return read.flatMap(({ segment }, i) =>

@@ -29,7 +29,8 @@ export function binOf(edges: Float32Array, value: number): number {
 
 /** The model's log odds for one row of feature values. */
 export function scoreBoosted(model: BoostedModel, values: ArrayLike<number>): number {
-  const bins = model.edges.map((edges, f) => binOf(edges, values[f] as number));
+  const bins = new Uint8Array(model.edges.length);
+  for (let f = 0; f < bins.length; f++) bins[f] = binOf(model.edges[f] as Float32Array, values[f] as number);
   let sum = model.base;
   for (const tree of model.trees) sum += scoreTree(tree, bins);
   return sum;

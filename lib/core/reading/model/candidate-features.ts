@@ -19,6 +19,9 @@ export const classesOf = (task: Task): number => task.kinds + 3;
 const ABSENT = -1.2;
 /** Below any score. */
 const LOWEST = -2;
+/** Features of a candidate besides the scores of all kinds and the signs. */
+const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
+
 /** First-stage scores of one document with what the second stage needs of the whole. */
 export class DocumentScores {
   /** Highest score per kind. */
@@ -63,32 +66,45 @@ export class DocumentScores {
   features(i: number, k: number): Float32Array {
     const { kinds } = this.task;
     const scores = this.scores[i] as Float32Array;
+    const signs = this.signs[i] as readonly number[];
     const own = scores[k] as number;
     const any = kinds + 2;
-    const offsets = VIEWS.map((_, v) => (kinds + 3) * (1 + v));
-    return Float32Array.from([
-      own,
-      this.bestOther(i, k, 0),
-      scores.subarray(0, kinds).reduce((n, s) => n + (s > own ? 1 : 0), 0),
-      k,
-      this.at(i - 1, k),
-      this.at(i + 1, k),
-      Math.max(this.at(i - 2, k), this.at(i + 2, k)),
-      this.best(i - 1),
-      this.best(i + 1),
-      this.highest[k] as number,
-      this.above(k, own),
-      this.firstGroup,
-      this.others,
-      this.density,
-      ...scores.subarray(0, kinds),
-      ...offsets.flatMap((offset) => [scores[offset + k] as number, this.bestOther(i, k, offset)]),
-      ...scores.subarray(kinds, kinds + 3),
-      this.at(i - 1, any),
-      this.at(i + 1, any),
-      ...offsets.map((offset) => scores[offset + any] as number),
-      ...(this.signs[i] as readonly number[]),
-    ]);
+    const out = new Float32Array(SIZE_WITHOUT + kinds + signs.length);
+    let at = 0;
+    const put = (value: number): void => {
+      out[at++] = value;
+    };
+    put(own);
+    put(this.bestOther(i, k, 0));
+    put(this.rank(scores, own));
+    put(k);
+    put(this.at(i - 1, k));
+    put(this.at(i + 1, k));
+    put(Math.max(this.at(i - 2, k), this.at(i + 2, k)));
+    put(this.best(i - 1));
+    put(this.best(i + 1));
+    put(this.highest[k] as number);
+    put(this.above(k, own));
+    put(this.firstGroup);
+    put(this.others);
+    put(this.density);
+    for (let kind = 0; kind < kinds; kind++) put(scores[kind] as number);
+    for (let v = 1; v <= VIEWS.length; v++) {
+      put(scores[(kinds + 3) * v + k] as number);
+      put(this.bestOther(i, k, (kinds + 3) * v));
+    }
+    for (let group = kinds; group < kinds + 3; group++) put(scores[group] as number);
+    put(this.at(i - 1, any));
+    put(this.at(i + 1, any));
+    for (let v = 1; v <= VIEWS.length; v++) put(scores[(kinds + 3) * v + any] as number);
+    for (const sign of signs) put(sign);
+    return out;
+  }
+
+  private rank(scores: Float32Array, own: number): number {
+    let above = 0;
+    for (let kind = 0; kind < this.task.kinds; kind++) if ((scores[kind] as number) > own) above += 1;
+    return above;
   }
 
   /** How many segments of the document score higher for the kind. */

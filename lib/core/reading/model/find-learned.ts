@@ -38,7 +38,7 @@ export function findLearned(
   const hasher = shared;
   const read = readSegments(segments, roles);
   const sums = new Float64Array(columnsOf(weights.linear.classes));
-  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums));
+  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, KINDS_TASK));
   const signs = read.map((segment, i) => segmentSigns(segment, i, read.length));
   const whole = new DocumentScores(scores, signs, KINDS_TASK);
   const found: LearnedCandidate[] = [];

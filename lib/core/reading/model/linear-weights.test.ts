@@ -3,6 +3,9 @@ import { FEATURE_COUNT, FeatureHasher, VIEW_STARTS } from "./hash-features";
 import { columnsOf, decodeLinear, encodeLinear, type LinearWeights, scoreLinear, viewOf } from "./linear-weights";
 import { splitWords } from "./split-words";
 
+/** Looks at the views of every segment. */
+const ALWAYS = { kinds: 2, candidateFrom: -100 };
+
 /** Two classes; three features with weights for both. */
 function smallModel(): LinearWeights {
   const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
@@ -13,6 +16,7 @@ function smallModel(): LinearWeights {
     classes: 2,
     rowOf,
     starts: Int32Array.from([0, 2, 3, 4]),
+    viewsFrom: Int32Array.from([2, 2, 3]),
     columns: Uint8Array.from([0, 1, 2, 7]),
     weights: Int8Array.from([127, -128, 1, -1]),
     scales: Float32Array.from({ length: columnsOf(2) }, (_, i) => i / 8),
@@ -34,7 +38,7 @@ describe("linear weights", () => {
     const model = smallModel();
     const hasher = new FeatureHasher();
     const count = hasher.hash({ own: [], heading: [], leadIn: [], before: [] });
-    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)));
+    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)), ALWAYS);
     expect([...scores]).toEqual([...model.biases]);
   });
 
@@ -46,7 +50,7 @@ describe("linear weights", () => {
     model.rowOf[hasher.indices[0] as number] = 0;
     model.scales[0] = 1 / 127;
     model.biases[0] = 0;
-    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)));
+    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)), ALWAYS);
     expect(count).toBe(1);
     expect(scores[0]).toBeCloseTo(1);
   });

@@ -8,8 +8,9 @@ export interface LinearWeights {
   classes: number;
   /** Per feature its row in `starts`; -1 where no classifier uses it. */
   rowOf: Int32Array;
-  /** Row r holds entries `starts[r]` up to `starts[r + 1]`. */
+  /** Row r holds entries `starts[r]` up to `starts[r + 1]`; those from `viewsFrom[r]` on are of single views. */
   starts: Int32Array;
+  viewsFrom: Int32Array;
   columns: Uint8Array;
   weights: Int8Array;
   /** Per column: what a weight of 1 stands for, and the constant. */
@@ -21,7 +22,8 @@ export interface LinearWeights {
 export const columnsOf = (classes: number): number => classes * (1 + VIEWS.length);
 
 /**
- * Scores of the segment that `hasher` hashed last, one per column; above 0 speaks for the class.
+ * Scores of the segment that `hasher` hashed last, one per column; above 0 speaks for the class. Most segments are plainly
+ * nothing: the views are looked at only where one of the first `kinds` scores reaches `from`, and are 0 elsewhere.
  *
  * @param count what `hasher.hash` returned
  * @param sums scratch of `columnsOf(classes)` numbers
@@ -31,33 +33,55 @@ export function scoreLinear(
   hasher: FeatureHasher,
   count: number,
   sums: Float64Array,
+  { kinds, candidateFrom }: { kinds: number; candidateFrom: number },
 ): Float32Array {
-  const { rowOf, starts, columns, weights, classes } = model;
-  const { indices, values, squares } = hasher;
+  const { classes, scales, biases, starts, viewsFrom } = model;
+  const { squares } = hasher;
+  const out = new Float32Array(columnsOf(classes));
   sums.fill(0);
-  for (let i = 0; i < count; i++) {
-    const row = rowOf[indices[i] as number] as number;
-    if (row < 0) continue;
-    const value = values[i] as number;
-    const end = starts[row + 1] as number;
-    for (let e = starts[row] as number; e < end; e++) {
-      const column = columns[e] as number;
-      sums[column] = (sums[column] as number) + (weights[e] as number) * value;
-    }
+  addUp(model, hasher, count, sums, starts, viewsFrom, 0);
+  const length = inverseLength((squares[0] as number) + (squares[1] as number) + (squares[2] as number));
+  let isCandidate = false;
+  for (let c = 0; c < classes; c++) {
+    const score = (sums[c] as number) * (scales[c] as number) * length + (biases[c] as number);
+    out[c] = score;
+    if (c < kinds && score > candidateFrom) isCandidate = true;
   }
-  const whole = inverseLength(squares[0] as number, squares[1] as number, squares[2] as number);
-  const lengths = [whole, ...VIEWS.map((_, v) => inverseLength(squares[v] as number))];
-  const out = new Float32Array(sums.length);
-  for (let c = 0; c < sums.length; c++) {
-    const length = lengths[Math.floor(c / classes)] as number;
-    out[c] = (sums[c] as number) * (model.scales[c] as number) * length + (model.biases[c] as number);
+  if (!isCandidate) return out;
+  addUp(model, hasher, count, sums, viewsFrom, starts, 1);
+  for (let view = 0; view < VIEWS.length; view++) {
+    const viewLength = inverseLength(squares[view] as number);
+    for (let c = classes * (1 + view); c < classes * (2 + view); c++) {
+      out[c] = (sums[c] as number) * (scales[c] as number) * viewLength + (biases[c] as number);
+    }
   }
   return out;
 }
 
-function inverseLength(...squares: number[]): number {
-  const sum = squares.reduce((a, b) => a + b, 0);
-  return sum > 0 ? 1 / Math.sqrt(sum) : 0;
+/** Adds to `sums` the entries of each feature's row r from `from[r]` up to `to[r + end]`. */
+function addUp(
+  { rowOf, columns, weights }: LinearWeights,
+  { indices, values }: FeatureHasher,
+  count: number,
+  sums: Float64Array,
+  from: Int32Array,
+  to: Int32Array,
+  end: number,
+): void {
+  for (let i = 0; i < count; i++) {
+    const row = rowOf[indices[i] as number] as number;
+    if (row < 0) continue;
+    const value = values[i] as number;
+    const last = to[row + end] as number;
+    for (let e = from[row] as number; e < last; e++) {
+      const column = columns[e] as number;
+      sums[column] = (sums[column] as number) + (weights[e] as number) * value;
+    }
+  }
+}
+
+function inverseLength(squares: number): number {
+  return squares > 0 ? 1 / Math.sqrt(squares) : 0;
 }
 
 /** The view that a feature belongs to. */
@@ -114,6 +138,7 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
   const rows = read();
   const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
   const starts = new Int32Array(rows + 1);
+  const viewsFrom = new Int32Array(rows);
   const columns: number[] = [];
   const weights: number[] = [];
   let feature = 0;
@@ -121,11 +146,14 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
     feature += read();
     rowOf[feature] = row;
     const entries = read();
+    let whole = columns.length;
     for (let e = 0; e < entries; e++) {
+      if ((bytes[at] as number) < classes) whole += 1;
       columns.push(bytes[at++] as number);
       weights.push(((bytes[at++] as number) << 24) >> 24);
     }
     starts[row + 1] = columns.length;
+    viewsFrom[row] = whole;
   }
   const size = columnsOf(classes);
   const floats = (): Float32Array => {
@@ -139,6 +167,7 @@ export function decodeLinear(bytes: Uint8Array): LinearWeights {
     classes,
     rowOf,
     starts,
+    viewsFrom,
     columns: Uint8Array.from(columns),
     weights: Int8Array.from(weights),
     scales,
