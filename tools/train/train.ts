@@ -15,13 +15,14 @@ import { trainLinear } from "./train-linear";
 /*
  * Trains the reader of AI investment papers and writes its weights with the figures they were born with.
  *
- *   npx tsx tools/train/train.ts [--measure]
+ *   npx tsx tools/train/train.ts [--measure] [--out FILE]
  *
  * Reads tests/corpus/data. --measure only cross-validates and prints. The same corpus always gives the same file.
  */
-const OUT = process.argv.includes("--tmp")
-  ? "/tmp/exp/w2.json"
-  : join(import.meta.dirname, "../../lib/core/reading/model/weights/strings-weights.json");
+const outAt = process.argv.indexOf("--out");
+const OUT =
+  (outAt < 0 ? undefined : process.argv[outAt + 1]) ??
+  join(import.meta.dirname, "../../lib/core/reading/model/weights/strings-weights.json");
 const FOLDS = 5;
 const SEED = 7;
 /** Found by cross-validation: fewer weights lose, more gain nothing (docs/experiments-reading.md). */
