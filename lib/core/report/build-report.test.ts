@@ -136,6 +136,13 @@ describe("buildReport", () => {
     expect(report.notCounted[0]).toMatchObject({ page: 1, line: 10 });
   });
 
+  it("shows look-alike words once, whatever number of kinds they resemble", () => {
+    const twice = reading.notCounted.flatMap((n) => [n, { ...n, kind: "revenue_share" as const }]);
+    const { notCounted } = buildReport({ document, reading: { ...reading, notCounted: twice }, file: null });
+    expect(notCounted).toHaveLength(reading.notCounted.length);
+    expect(notCounted[0]?.kind).toBe(reading.notCounted[0]?.kind);
+  });
+
   it("calls a paper without strings free", () => {
     const clean = buildReport({ document, reading: { ...reading, findings: [], notCounted: [] }, file: null });
     expect([clean.score, clean.grade, clean.missing.length]).toEqual([100, "A", 0]);

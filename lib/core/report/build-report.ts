@@ -100,7 +100,7 @@ export function buildReport(input: { document: CanonicalDocument; reading: Readi
     verdict: writeVerdict(score.strings, placed.length - score.strings.length, reading.parties, reading.investmentUsd),
     findings,
     missing: missingProtections(placed, score, labels, context, document.language),
-    notCounted: reading.notCounted.map((n) => ({ ...n, ...pageAndLine(document, n.start) })),
+    notCounted: oncePerWords(reading.notCounted).map((n) => ({ ...n, ...pageAndLine(document, n.start) })),
     explanation,
     parties: reading.parties,
     investmentUsd: reading.investmentUsd,
@@ -111,4 +111,13 @@ export function buildReport(input: { document: CanonicalDocument; reading: Readi
     pages: document.pages,
     versions: RUNNING_VERSIONS,
   };
+}
+
+/** The same words are shown once, under the first kind they resemble: a reader checks words, not our suspicions of them. */
+function oncePerWords(notCounted: readonly NotCounted[]): NotCounted[] {
+  const seen = new Set<string>();
+  return notCounted.filter(({ start, end }) => {
+    const words = `${start}-${end}`;
+    return !seen.has(words) && seen.add(words);
+  });
 }
