@@ -1,6 +1,6 @@
 import type { CanonicalDocument } from "../document/canonical-document";
 import { ENGINE_VERSION } from "../reading/engine-version";
-import type { Finding, Parties, Reading } from "../reading/finding";
+import type { Finding, NotCounted, Parties, Reading } from "../reading/finding";
 import { gradeOf } from "../scoring/grade";
 import { blockAt, placeFindings } from "../scoring/place-findings";
 import type { Place } from "../scoring/scorable";
