@@ -3,7 +3,7 @@ import type { KindCues } from "./cue";
 const price = /价|费率|费用|授权费|折扣|优惠|条件|结算|额度/;
 const others = /客户|第三方|任何|任一|其他|其它|别的|渠道|同期|对外|厂商|车企|谁|市场|平台|企业|经销商/;
 const elsewhere =
-  /估值|转股|每股|股权|债券|可转|增资|清算|房租|租金|机时|INVESTOR(?:应|须|承诺)?(?:向COMPANY|以|按)[^。;]{0,10}(?:提供|供应)|COMPANY采购|消费|存托/;
+  /估值|转股|每股|股权|债券|可转|增资|清算|房租|租金|机时|INVESTOR(?:应|须|承诺)?(?:向COMPANY|以|按)[^。;]{0,10}(?:提供|供应)|COMPANY采购|消费|INVESTOR(?:承诺)?给予COMPANY|存托/;
 
 export const mfnPricingChinese: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [

@@ -24,7 +24,7 @@ export const rivals = [
 export const staysOut = [
   "\\b(?:shall|will|must|may|can|could|would|do|does|did|is|are|to|agrees?|undertakes?)(?: (?:itself|also|further))? (?:not|neither|never)\\b",
   "\\b(?:cannot|can't|won't|don't|mustn't|wouldn't|nor|neither|none|never|nobody|nothing|not to)\\b",
-  "\\b(?:refrain|abstain|forgo|forego|decline|refuse)(?:s|es|ed|ing)?\\b|\\bturn(?:s|ed)? (?:away|down)\\b|\\bstays? (?:away|out)\\b|\\bsits? out\\b|\\bkeeps? (?:its |[\\w' ]{0,30}?)?(?:off|out|away|from)\\b|\\bpass(?:es)? on\\b|\\bgives? up\\b|\\bavoid(?:s)?\\b",
+  "\\b(?:refrain|abstain|forgo|forego|decline|refuse)(?:s|es|ed|ing)?\\b|\\bturn(?:s|ed)? (?:away|down)\\b|\\bstays? (?:away|out)\\b|\\bsits? out\\b|\\bkeeps? (?:its |[\\w' ]{0,30}?)?(?:off|out|away|from)\\b|\\bpass(?:es)? on\\b|\\bgives? up\\b|\\b(?:keeps?|steers?) clear\\b|\\bpass(?:es)? up\\b|\\bsays? no\\b|\\breject(?:s|ed)?\\b|\\b(?:solely|exclusively|only) for INVESTOR\\b|\\bfor no (?:one|other)\\b|\\bavoid(?:s)?\\b",
   "\\b(?:is|are|stays?|remains?) (?:closed|barred|prohibited|off[- ]limits|out of bounds|frozen|suspended|reserved|forbidden)\\b|\\bcloses? the door\\b|\\boff[- ]limits\\b|\\bprohibited to\\b|\\bunbuilt\\b",
   "\\b(?:takes?|taking|accepts?|concludes?|enters?|has|have|does|do|is|hold) (?:on )?(?:no|none)\\b|\\bno (?=(?:[a-z-]+ ){0,2}(?:money|capital|cheques?|check|equity|shares?|stock|notes?|investment|funding|subscription|subsid\\w+|loans?|grants?|services?|partnership|technology partnership|alliance|joint|dealings?|cooperation|collaboration|contracts?|agreements?|work|orders?|commission|models?|mandates?|capital|programme|bespoke|custom|part|carrier|competing|competitor|rival|RIVAL|restricted|company|person|listed|named|standalone|product|such|other|reconciliation|supply|third party|design-in|venture|cooperation|tie-?up|pilot)\\b)",
 ].join("|");
@@ -37,7 +37,7 @@ export const lasting = [
 
 /** Money brought into the company. */
 export const funding = words(
-  "equity|shares?|stock|securities|investments?|invest|money|capital|cheques?|checks?|funding|financ(?:e|ing)|funds?|loans?|notes?|grants?|warrants?|subscriptions?|subscribe|convertibles?|stake|shareholders?|share register|cap table|debt|subsid(?:y|ies)|options?|raise|assignments|free hardware|investor",
+  "equity|shares?|stock|securities|investments?|invest|money|capital|cheques?|checks?|funding|financ(?:e|ing)|funds?|loans?|notes?|grants?|warrants?|subscriptions?|subscribe|convertibles?|stake|shareholders?|share register|cap table|debt|subsid(?:y|ies)|options?|raise|assignments|free hardware|investor|backers?|backing|backed|bonds|sponsorship|sponsors?",
 );
 
 /** Work done for, or with, somebody: supplies, services, alliances. */
@@ -49,7 +49,7 @@ export const dealing = words(
 /** The company, its business or its know-how changing hands. */
 export const companySale = [
   "\\b(?:sale|sell(?:s|ing)?|sold|selling|dispos(?:e|al|es|ing)|transfer|transferring|divest\\w*|shed|acqui(?:re|res|red|sition|sitions)|takeover|take over|merger|merge|buyout|buy-?out|auction|m&a|purchase)\\b",
-  "\\b(?:bids?|bidders?|bidder's|buyers?|purchasers?|suitors?|acquirers?|offerors?|approach(?:es|ed)?|acquisition proposals?|letters? of intent|data ?room|information memorandum|bankers?|indications? of interest|indicative offers?|change of control|trade buyer|for sale)\\b",
+  "\\b(?:bids?|bidders?|bidder's|buyers?|purchasers?|suitors?|acquirers?|offerors?|approach(?:es|ed)?|acquisition proposals?|letters? of intent|data ?room|information memorandum|bankers?|indications? of interest|indicative offers?|change of control|trade buyer|for sale|spin-?(?:off|out)|carve-?out|strategic review|trade sale|disposal|changes? hands|divestiture|part(?:s|ing)? with)\\b",
   "\\boffers? (?:to (?:buy|acquire|purchase)|for)\\b|\\b(?:bona fide|written|indicative|third[- ]party|unsolicited) (?:[a-z]+ ){0,2}(?:offers?|approach|proposals?)\\b|\\bbuy (?:the|COMPANY|us|you)\\b|\\bassign\\b",
 ].join("|");
 
