@@ -16,7 +16,7 @@ const follows =
   /\b(?:terminat\w+|ends?|cancel(?:led|s)?|put(?:s)? (?:its|the|our|INVESTOR)|put right|call(?:s)? (?:for|all|the|on|option)|may (?:within \d+ days )?(?:call|take|purchase|buy|acquire|convert|withdraw|demand|require|oblige|elect|freeze|refuse|rescind|dissolve|stop|suspend|instead)|option|buy back|bought back|buys? (?:it|the)|repurchas\w+|redeem\w*|repa(?:y|id|yable|yment)|refund\w*|falls? due|due at once|accelerat\w+|perpetual|royalty-free|irrevocable|licen[cs]e|convert\w*|void|consent(?:ed)?|approval|sanction|agree(?:d|ment) in writing|agreement in writing|signature|refuse|extends?|extended|withdrawn|widen\w*|require(?:s|d)? (?:COMPANY|that)|sell (?:to )?it|sold to it|deliver\w*|exclusive|vest|stop\w*|switched off|no effect|default|tear up|hands? (?:INVESTOR|back)|hand [^;]{0,20}back|lapses?|recalculated|reprice\w*|not be (?:registered|sold|recommended)|may not be|condition|entitle[sd]?|clawed|forfeit\w*|becomes? (?:due|payable|exercisable|exclusive)|release event|assignment|reprice\w*|released? from|no claim|shorten|suspend\w*|may cut|cut the|not be opened|falls? away|ceases|not vest|recommended|divest|novate|replaced by|rack rate|goes back|lets? (?:us|INVESTOR)|take you out|owned? outright|on demand|within \d+ days)\b/;
 /** Other matters: priority to bid, waterfalls, staff options, the investor's own shares and standstill, definitions of groups. */
 const elsewhere =
-  /\b(?:liquidation (?:event|preference)|deemed liquidation|waterfall|double[- ]trigger|unvested|option holders|standstill|tag[- ]along|match|last look|first refusal|right of first|negotiat\w+|counter-?proposal|offeror|term sheet|led by|bid(?:der|s)? (?:shall|must|first)|lock-up|pro rata|anti-?dilution|non-voting|pre-?emption|invite[sd]?)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)|INVESTOR(?:'s)? (?:shall|may) (?:sell|transfer)/;
+  /\b(?:liquidation (?:event|preference)|deemed liquidation|waterfall|double[- ]trigger|unvested|option holders|standstill|tag[- ]along|match|last look|first refusal|right of first|negotiat\w+|counter-?proposal|offeror|term sheet|led by|bid(?:der|s)? (?:shall|must|first)|lock-up|pro rata|anti-?dilution|non-voting|capital from|accept equity|joint venture|research partnership|terms of supply|legal and beneficial|take up its proportion|this warrant|is not asked|persons are elected|exclusive channel|optimizer state|list price|customer or partner|joint developer|supply a listed|pre-?emption|invite[sd]?)\b|INVESTOR (?:shall|will|may|must) (?:not|neither)|INVESTOR(?:'s)? (?:shall|may) (?:sell|transfer)/;
 
 export const changeOfControlEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
   cues: [
@@ -66,7 +66,7 @@ export const changeOfControlEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
         en`\b(?:consent|approval|terminat\w+|repayable|refund|call|put|licen[cs]e|void|vote in favou?r|affirmative|clawback|converts?|reprice|lapse|excused|may require)\b`,
         /INVESTOR|\b(?:we|us|our)\b/,
       ],
-      none: [elsewhere, /\b(?:assign|without consent|means)\b/],
+      none: [elsewhere, /\b(?:assign|without consent|means|first to occur|earlier of|holder may elect)\b/],
       weight: 0.5,
       example: "A change of control of the Company is void without the approval of the Investor.",
     },
