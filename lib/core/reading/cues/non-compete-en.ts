@@ -13,6 +13,9 @@ const elsewhere =
 /** Work or supply that goes to one counterparty. */
 const outward =
   "\\b(?:suppl(?:y|ied|ying)|render|serve|licen[cs]e|build(?:s)? custom|alliances?|arrangements?|orders?|commissions?|mandates?|design-ins?|development (?:agreement|brief)|consultancy|co-?sell\\w*|co-?market|resell\\w*|white-label|bundle|partner\\w*|joint|discovery|embed|exchange|assist|custom|launch partner|make its|sell|contract|deliver)\\b";
+/** Where the company buys, or on which shelf it sells: the exclusivities have kinds of their own. */
+const aboutSupplyOrShelf =
+  /\b(?:(?:compute|gpu|training|inference) (?:capacity|services|from)|rent(?:s|ed)? |run(?:s)? on|train(?:ed|s)? on|ported? to|accelerator-hours|available (?:on|through|via)|listed on|other (?:marketplace|channel|store|reseller|storefront)s?|hosted (?:on|by)|appoints?)\b/;
 /** Capital of the ordinary kind: classes of shares, pools, registration, transfers. */
 const aboutOrdinaryCapital =
   /\b(?:senior|pari passu|dividends?|option pool|preferred holders|without the (?:consent|approval)|register|registration|transfer(?:s|red)?|redeem|in concert|vest(?:s|ed|ing)?|pro rata|common stock|exercise|allot|ordinary shares|transferred)\b/;
@@ -68,7 +71,7 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       id: "non_compete/en/no-work-for-rivals",
       language: "en",
       all: [en`(?:${D.staysOut}) ~~ (?:${D.dealing}) ~~ (?:${D.rivals})`],
-      none: [elsewhere],
+      none: [elsewhere, aboutSupplyOrShelf],
       weight: 0.45,
       example: "The Company will not provide model services to the Investor's principal competitors during the term.",
     },
@@ -82,6 +85,7 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       ],
       none: [
         elsewhere,
+        aboutSupplyOrShelf,
         /\b(?:information|disclos\w*|records|capacity|compute|gpus?|training|default|closed models|INVESTOR's premises|consent of the holders|data room|patents|public offering|own stock|board approval|pric\w+|charg\w+|fees?|paid|employ\w*|job|positions?|definitive agreement|put into service|recruit\w*)\b/,
       ],
       weight: 0.45,
@@ -91,7 +95,7 @@ export const nonCompeteEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       id: "non_compete/en/rival-and-period",
       language: "en",
       all: [en`${D.staysOut}`, rivals, lasting],
-      none: [elsewhere],
+      none: [elsewhere, aboutSupplyOrShelf],
       weight: 0.25,
       example: "The Company shall refrain, for three years, from business with the parties in Annex 1.",
     },

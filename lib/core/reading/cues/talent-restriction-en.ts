@@ -8,9 +8,9 @@ const people =
 const hiring =
   "(?:solicit\\w*|non-?solicit\\w*|poach\\w*|hir(?:e|es|ed|ing)|recruit\\w*|employ(?:s|ing)?|engag(?:e|es|ing) (?:staff|any|a person|anyone|the|personnel)|(?:make|making|extending) (?:an |its own |any |job )?offers?|offers? of employment|job offers?|offer (?:that person|any|positions)|offering positions|entic(?:e|es|ing)|approach(?:es|ing)? [^;]{0,40}(?:engineers|staff|employees|quants|people|team|researchers|person|anyone|with offers|those|from leaving)|headhunt\\w*|no-hire|cold-call|win over|take on anyone|taking on|off[- ]limits|hands off|stay clear of|canvass|lure)";
 const placing =
-  /\b(?:second(?:ed|s|ments?|ees?)|to second|shall second|(?:on|go on) loan|lends?|lent|loaned|embed(?:s|ded)?|resident|stations?|stationed|places? (?:up to|its|two|three|four|\d+)|placed (?:with|in|at|within)|to be placed|sits? (?:with|at|in (?!on))|will sit|seated|posts?|posted|dispatch(?:ed)?|delegates?|delegated|desks? with|rotations?|join(?:s)? [^;]{0,40}(?:team|laboratory|group)|work(?:s)? (?:at|from|full[- ]time|in)|works from|released? (?:its|not fewer|for)|traineeship|transfer on loan|exchange scheme|reporting day)\b/;
+  /\b(?:second(?:ed|s|ments?|ees?)|to second|shall second|(?:on|go on) loan|lends?|lent|loaned|embed(?:s|ded)?|resident|stations?|stationed|places? (?:up to|its|two|three|four|\d+)|placed (?:with|in|at|within)|to be placed|sits? (?:with|at|in (?!on))|will sit|seated|(?:shall|will|to) post|posted (?:to|at)|dispatch(?:ed)?|delegates?|delegated|desks? with|rotations?|join(?:s)? [^;]{0,40}(?:team|laboratory|group)|work(?:s)? (?:at|from|full[- ]time|for [^;]{0,20} in)|works from|released? (?:its|not fewer|for)|traineeship|transfer on loan|exchange scheme|reporting day)\b/;
 const tied =
-  /\b(?:assign(?:ed|s)? (?:to|full|elsewhere)|shall assign|stay(?:s)? (?:assigned|on|in)|remain(?:s)? (?:assigned|posted|on|employed|in)|dedicated|devotes?|allocated|ring-fenced|(?:working|laboratory) (?:time|hours)|half (?:of )?(?:her|his|their) time|\d+ ?% of (?:their |its |her |his )?(?:working )?time|days in five|days a week|solely on|works? only on|first-priority|essential element|permanent leads|key (?:personnel|persons?|scientists|people|men)|spends?|retention|together and on)\b/;
+  /\b(?:assign(?:ed|s)? (?:to|full|elsewhere)|shall assign|stay(?:s)? (?:assigned|on|in)|remain(?:s)? (?:assigned|posted|employed|on the)|dedicated|devotes?|allocated|ring-fenced|(?:working|laboratory) (?:time|hours)|half (?:of )?(?:her|his|their) time|\d+ ?% of (?:their |its |her |his )?(?:working )?time|days in five|days a week|solely on|works? only on|first-priority|essential element|permanent leads|key (?:personnel|persons?|scientists|people|men)|spends? [^;]{0,50}(?:time|days|hours|%)|retention (?:agreements?|pool|undertaking)|together and on)\b/;
 const notMoved =
   /\b(?:reassign\w*|re-assign\w*|redeploy\w*|be moved|moves? none|is moved|pulled? off|taken? (?:them )?off|take them off|recall(?:ed)?|be (?:replaced|removed|transferred)|replac(?:e|es|ing) any|swap|withdrawn|not to transfer|transfer them|leaves? the project|assign (?:either|any) of them|make redundant|release them|moved only)\b/;
 const leaves =
@@ -29,7 +29,7 @@ export const talentRestrictionEnglish: Pick<KindCues, "cues" | "lookAlikes"> = {
       all: [
         en`\b(?:not|no|never|neither|refrains?|abstains?|won't|cannot|keeps its hands|off[- ]limits|clear of|needs?|prior consent|waives?|nor|non-solicitation|no-hire|nobody)\b`,
         en`\b${hiring}\b`,
-        people,
+        en`(?:${people}) ~~ ${hiring}|${hiring} ~~ (?:${people})`,
       ],
       none: [elsewhere],
       weight: 0.6,
