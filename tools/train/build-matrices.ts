@@ -1,6 +1,7 @@
 import {
   FEATURE_COUNT,
   FeatureHasher,
+  type FeatureWeights,
   type SegmentWords,
   VIEW_STARTS,
   VIEWS,
@@ -22,8 +23,8 @@ export interface Matrices {
 }
 
 /** Hashes rows once and lays them out for training: over all views and per view, each row of length 1. */
-export function buildMatrices(rows: Iterable<SegmentWords>): Matrices {
-  const hasher = new FeatureHasher();
+export function buildMatrices(rows: Iterable<SegmentWords>, weights: FeatureWeights): Matrices {
+  const hasher = new FeatureHasher(weights);
   const indices = new NumberList(new Int32Array(1 << 22));
   const values = new NumberList(new Float32Array(1 << 22));
   const bounds = [...VIEWS, "end"].map(() => [] as number[]);

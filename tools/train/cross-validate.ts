@@ -1,7 +1,8 @@
 import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
 import { classesOf, type Task } from "@/lib/core/reading/model/candidate-features";
-import { FeatureHasher } from "@/lib/core/reading/model/hash-features";
+import { FeatureHasher, type FeatureWeights } from "@/lib/core/reading/model/hash-features";
 import { columnsOf, type LinearWeights, scoreLinear } from "@/lib/core/reading/model/linear-weights";
+import type { BoostOptions } from "./boosted-trees";
 import { buildMatrices, type Matrices } from "./build-matrices";
 import type { LearnedDocument, LearnedSentence } from "./learned-document";
 import { Random } from "./random";
@@ -13,6 +14,7 @@ import { trainLinear } from "./train-linear";
 export interface FirstStageData {
   matrices: Matrices;
   labels: Uint8Array[];
+  weights: FeatureWeights;
   /** Document of each row; -1 for sentences, which are learned from in every fold and never tested. */
   documentOf: Int32Array;
 }
@@ -24,11 +26,13 @@ export interface ScoredRow extends CandidateRow {
 
 export function firstStageData(
   documents: readonly LearnedDocument[],
-  sentences: readonly LearnedSentence[] = [],
+  sentences: readonly LearnedSentence[],
+  weights: FeatureWeights,
 ): FirstStageData {
   const documentOf = documents.flatMap((d, i) => d.segments.map(() => i));
   return {
-    matrices: buildMatrices([...documents.flatMap((d) => d.segments), ...sentences.map((s) => s.words)]),
+    matrices: buildMatrices([...documents.flatMap((d) => d.segments), ...sentences.map((s) => s.words)], weights),
+    weights,
     labels: [...documents.flatMap((d) => d.classes), ...sentences.map((s) => s.classes)],
     documentOf: Int32Array.from([...documentOf, ...sentences.map(() => -1)]),
   };
@@ -72,7 +76,7 @@ export function crossScore(
   report: (text: string) => void,
 ): Float32Array[][] {
   const scores: Float32Array[][] = documents.map(() => []);
-  const hasher = new FeatureHasher();
+  const hasher = new FeatureHasher(data.weights);
   for (const fold of new Set(foldOf)) {
     const rows = Int32Array.from(data.documentOf.keys()).filter(
       (row) => foldOf[data.documentOf[row] as number] !== fold,
@@ -87,9 +91,12 @@ export function crossScore(
 }
 
 /** Second-stage log odds of every candidate from trees that did not see its fold. */
-export function crossBoost(rows: readonly CandidateRow[], foldOf: Int32Array): ScoredRow[] {
+export function crossBoost(rows: readonly CandidateRow[], foldOf: Int32Array, options?: BoostOptions): ScoredRow[] {
   return [...new Set(foldOf)].flatMap((fold) => {
-    const model = trainSecondStage(rows.filter((r) => foldOf[r.document] !== fold));
+    const model = trainSecondStage(
+      rows.filter((r) => foldOf[r.document] !== fold),
+      options,
+    );
     return rows
       .filter((r) => foldOf[r.document] === fold)
       .map((r) => ({ ...r, logOdds: scoreBoosted(model, r.values) }));

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encodeBoosted } from "@/lib/core/reading/model/boosted-model";
 import { classesOf, KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
+import { FEATURE_WEIGHTS } from "@/lib/core/reading/model/hash-features";
 import { encodeLinear } from "@/lib/core/reading/model/linear-weights";
 import { crossBoost, crossScore, dealFolds, firstStageData, writerOf } from "./cross-validate";
 import { loadTraining } from "./load-training";
@@ -32,7 +33,7 @@ const ACCEPT_FROM = -0.2;
 const LOOK_FROM = -1.1;
 
 const set = loadTraining();
-const data = firstStageData(set.documents, set.sentences);
+const data = firstStageData(set.documents, set.sentences, FEATURE_WEIGHTS);
 const writers = set.documents.map((d) => writerOf(d.labelled.id));
 const foldOf = dealFolds(writers, FOLDS, SEED);
 const scores = crossScore(set.documents, data, foldOf, KINDS_TASK, KEEP, console.log);

@@ -1,6 +1,6 @@
 import { type BoostedModel, decodeBoosted, scoreBoosted } from "../reading/model/boosted-model";
 import { DocumentScores, type Task } from "../reading/model/candidate-features";
-import { FeatureHasher } from "../reading/model/hash-features";
+import { CONTRACT_FEATURE_WEIGHTS, FeatureHasher } from "../reading/model/hash-features";
 import { columnsOf, decodeLinear, type LinearWeights, scoreLinear } from "../reading/model/linear-weights";
 import { fromBase64 } from "../reading/model/load-weights";
 import { segmentSigns } from "../reading/model/segment-signs";
@@ -18,7 +18,7 @@ export interface ContractClause extends Span {
 }
 
 /** The thirteen categories that restrain a party form the first group. */
-export const CLAUSES_TASK: Task = { kinds: CLAUSE_CATEGORIES.length, firstGroup: 13, candidateFrom: -0.95 };
+export const CLAUSES_TASK: Task = { kinds: CLAUSE_CATEGORIES.length, firstGroup: 13, candidateFrom: -0.93 };
 
 interface ClauseWeights {
   linear: LinearWeights;
@@ -52,7 +52,7 @@ export const CLAUSE_WEIGHTS_VERSION: string = stored.version;
  */
 export function readClauses(text: string): ContractClause[] {
   const weights = loadClauseWeights();
-  shared ??= new FeatureHasher();
+  shared ??= new FeatureHasher(CONTRACT_FEATURE_WEIGHTS);
   const hasher = shared;
   const read = readSegments(segmentContract(text), (part) => part);
   const sums = new Float64Array(columnsOf(weights.linear.classes));
