@@ -7,33 +7,64 @@ import { readInvestmentUsd } from "./facts/read-investment";
 import { readTermMonths } from "./facts/read-term-months";
 import type { Reading } from "./finding";
 import { decide } from "./findings/decide";
+import { decideLearned } from "./findings/decide-learned";
 import { isNonBinding } from "./findings/is-non-binding";
 import type { Judged } from "./findings/judged";
+import type { Paper } from "./findings/make-finding";
 import { type MatchText, matchText } from "./matching/match-text";
+import type { RoleReplacer } from "./matching/normalise-text";
+import { findLearned } from "./model/find-learned";
 import { findParties } from "./parties/find-parties";
 import { roleReplacer } from "./parties/role-replacer";
+import type { Segment } from "./segments/segment";
 import { segmentDocument } from "./segments/segment-document";
 
 /**
  * Reads a document: every clause that ties the company (strings) or frees it (protections), with the facts each states.
  *
- * segments -> role words for the parties -> candidates from the cues -> clause logic -> the paper as a whole -> facts and
- * severity -> findings that do not repeat each other. Rules only: the same text always gives the same reading.
+ * segments -> role words for the parties -> candidates from the cues, held against the clause logic -> the learned reader
+ * decides what counts -> facts and severity -> findings that do not repeat each other. The same text always gives the
+ * same reading.
  *
  * @returns findings and look-alikes in document order; all offsets are UTF-16 units over `document.text`
  */
 export function readDocument(document: CanonicalDocument): Reading {
+  const { paper, roles, segments, judged } = prepare(document);
+  const learned = findLearned(segments, roles);
+  return complete(
+    paper,
+    decideLearned(paper, judged, learned, (segment) => matchText(segment, roles)),
+  );
+}
+
+/** The same reading by the rules alone: what the learned reader is measured against. */
+export function readByRules(document: CanonicalDocument): Reading {
+  const { paper, segments, judged } = prepare(document);
+  return complete(paper, decide(paper, judged, segments.length));
+}
+
+interface Prepared {
+  paper: Paper;
+  roles: RoleReplacer;
+  segments: Segment[];
+  judged: Judged[];
+}
+
+function prepare(document: CanonicalDocument): Prepared {
   const { text } = document;
   const parties = findParties(text);
   const roles = roleReplacer(parties, text);
   const segments = segmentDocument(document);
   const judged = segments.flatMap((segment) => judgeSegment(matchText(segment, roles)));
-  const paper = { document, parties, termMonths: readTermMonths(text) };
+  return { paper: { document, parties, termMonths: readTermMonths(text) }, roles, segments, judged };
+}
+
+function complete({ document, parties }: Paper, decided: Pick<Reading, "findings" | "notCounted">): Reading {
   return {
-    ...decide(paper, judged, segments.length),
+    ...decided,
     parties,
-    investmentUsd: readInvestmentUsd(text, parties),
-    nonBinding: isNonBinding(text),
+    investmentUsd: readInvestmentUsd(document.text, parties),
+    nonBinding: isNonBinding(document.text),
   };
 }
 

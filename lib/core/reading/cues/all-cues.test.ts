@@ -7,7 +7,7 @@ import { readClause } from "../clause/read-clause";
 import { matchText } from "../matching/match-text";
 import { findParties } from "../parties/find-parties";
 import { roleReplacer } from "../parties/role-replacer";
-import { readDocument } from "../read-document";
+import { readByRules } from "../read-document";
 import { segmentDocument } from "../segments/segment-document";
 import { ALL_CUES } from "./all-cues";
 import type { Cue } from "./cue";
@@ -23,7 +23,7 @@ function asMatched(example: string) {
 }
 
 function kindsRead(text: string): string[] {
-  return readDocument(extractText(text)).findings.map((f) => f.kind);
+  return readByRules(extractText(text)).findings.map((f) => f.kind);
 }
 
 describe("the registry of cues", () => {

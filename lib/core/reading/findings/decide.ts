@@ -48,7 +48,7 @@ function confidenceOf({ verdict, text }: Judged, factorOf: (start: number) => nu
 }
 
 /** The candidate as a look-alike, where something speaks against it that a founder should know. */
-function lookAlikeOf({ verdict, candidate, text }: Judged): NotCounted[] {
+export function lookAlikeOf({ verdict, candidate, text }: Judged): NotCounted[] {
   const reason = verdict.refusal ?? verdict.doubt;
   if (reason === null || verdict.look < SHOW_FROM) return [];
   const { start, end, text: quote } = text.segment;
@@ -56,6 +56,6 @@ function lookAlikeOf({ verdict, candidate, text }: Judged): NotCounted[] {
 }
 
 /** The same words turned down for the same reason are shown once, whatever number of kinds they resemble. */
-function onePerReason(refused: readonly NotCounted[]): NotCounted[] {
+export function onePerReason(refused: readonly NotCounted[]): NotCounted[] {
   return [...new Map(refused.map((n) => [`${n.start} ${n.reason}`, n])).values()];
 }

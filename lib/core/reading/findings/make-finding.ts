@@ -43,6 +43,6 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     attributes,
     carveOuts: findCarveOuts(segment),
     language: segment.language,
-    cue: candidate.cues[0]?.id ?? "",
+    cue: candidate.cues[0]?.id ?? `learned/${kind}`,
   };
 }

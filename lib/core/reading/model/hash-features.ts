@@ -30,9 +30,6 @@ export const FEATURE_WEIGHTS = {
 };
 export type FeatureWeights = typeof FEATURE_WEIGHTS;
 
-/** For contracts of many pages: without characters, which are two thirds of the work and pay where labelled text is scarce. */
-export const CONTRACT_FEATURE_WEIGHTS: FeatureWeights = { ...FEATURE_WEIGHTS, characters: 0 };
-
 /** The three views of a segment: its wording, its concepts, its surroundings. Each has its own range of feature numbers. */
 export const VIEWS = ["words", "concepts", "context"] as const;
 /** log2 of the number of features per view. */
@@ -96,7 +93,7 @@ export class FeatureHasher {
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as ModelWord;
       this.add(0, word.hash, weight);
-      if (this.weights.characters > 0) for (const group of word.groups) this.add(0, group, this.weights.characters);
+      for (const group of word.groups) this.add(0, group, this.weights.characters);
       const next = words[i + 1];
       if (next === undefined) continue;
       const pair = mix(mix(SEED.bigram, word.hash), next.hash);
