@@ -19,22 +19,22 @@ const market = words(
 );
 /** Only through the investor. */
 const onlyThere =
-  "\\b(?:exclusive(?:ly|ity)?|sole(?:ly)?|only|alone|nowhere else|no other|no one else|nobody (?:else|except|but)|not otherwise|none other|the one (?:channel|door|route|place)|one shop|reserved? (?:to|for)|to the exclusion|rather than from|and no (?:other|one)|through no other|other than INVESTOR|except (?:through |via )?INVESTOR|belongs? to INVESTOR|own website included|on INVESTOR paper|sends? home|turns? down|stay(?:s)? out|shall refer|handed across|by way of|refers? (?:their|all|any)|obtain (?:it|the|them) (?:from|by)|merchant of record|itself (?:quote|sell|offer|licen)|keeps the field clear)\\b";
+  "\\b(?:exclusive(?:ly|ity)?|sole(?:ly)?|no other route|not on anybody|stand back|only|alone|nowhere else|no other|no one else|nobody (?:else|except|but)|not otherwise|none other|the one (?:channel|door|route|place)|one shop|reserved? (?:to|for)|to the exclusion|rather than from|and no (?:other|one)|through no other|other than INVESTOR|except (?:through |via )?INVESTOR|belongs? to INVESTOR|own website included|on INVESTOR paper|sends? home|turns? down|stay(?:s)? out|shall refer|handed across|by way of|refers? (?:their|all|any)|obtain (?:it|the|them) (?:from|by)|merchant of record|itself (?:quote|sell|offer|licen)|keeps the field clear)\\b";
 const firstThere =
   "\\b(?:first (?:right|refusal to resell|put|offered|listed)|offered .{0,40}first|to INVESTOR first|ahead of (?:any|other|third|every)|only once|(?:first|opening) (?:\\d+|year|\\w+) ?(?:weeks|months|quarters?)?|before (?:any )?other (?:resellers?|distributors?|storefronts?))\\b";
 const selfBan = en`\b(?:shall|will|must|may) (?:not|neither)\b|\bno\b|\bnobody\b|\bforbids?\b|\bforbearing\b|\brefrain\w*|\bgives? them no\b|\bturns? down\b|\bnot itself\b|\bwithdraw\b`;
 const banned = en`\b(?:sell|sold|offer|offered|list|listed|resell|host|hosted|licen[cs]e|licen[cs]ed|make (?:\w+ )?(?:available|such offer)|available|appear|distribut\w+|appoint|authori[sz]ed?|supply|supplied|include|quote)\b`;
-const otherRoute = en`\b(?:other|another|third[- ]party|any|elsewhere|direct(?:ly)?|itself|hyperscaler|marketplace|reseller|storefront|distributor|platform|intermediary|except|but)\b|RIVAL`;
+const otherRoute = en`INVESTOR alone|\b(?:other|another|third[- ]party|any|elsewhere|direct(?:ly)?|itself|hyperscaler|marketplace|reseller|storefront|distributor|platform|intermediary|except|but)\b|RIVAL`;
 const timeOrPlace = en`INVESTOR|\bus\b|\b(?:months?|years?|weeks|quarters?|territory|worldwide|initial term)\b`;
 
 /** Their own cloud, chips, secrets, money, prices, board and papers; sales of the company itself; no exclusivity. */
 const otherMatter = new RegExp(
   [
     "\\b(?:jurisdiction|dividends?|proceeds|exclusive of|university|no-shop|invoices|receipts|royalt\\w+|revenue|gross (?:sales|margin)|commission|% of|discount|no higher than|price no|lower price|smaller|platform fee|rate card|lowest|most favou?red)\\b",
-    "\\b(?:confidential\\w*|secret|disclos\\w+|reports?|informed|roadmap|red-team|unreleased|walked through|board papers|legal see|barred|fenced|team|security operations)\\b",
-    "\\b(?:sole (?:host|provider) of (?:compute|training)|training (?:runs?|jobs?|load|workloads?)|workloads?|accelerators?|chips?|silicon|kernels?|gpu|inference capacity|trained|silicon)\\b",
-    "\\b(?:sole (?:discretion|remedy|property|purpose)|exclusive (?:remedy|property|licen[cs]e of (?:all|the core))|sale of (?:the company|shares|the)|acqui\\w+|bona fide|term sheet|equity|series|source code|open licen\\w+|open[- ]source|public repository|perpetual|irrevocable|weights|prompts|telemetry|corpora|publish)\\b",
-    "\\b(?:non-exclusive (?:basis|right|reseller)|on a non-exclusive|is non-exclusive(?! elsewhere)|may resell|lapses?|becomes? non-exclusive|falls away|ceases?|recitals?|preliminary statement|earlier investor|speculated|free to sell|any channel|default|pre-selected|hire|second(?:ed|ment))\\b",
+    "\\b(?:confidential\\w*|secret|disclos\\w+|roadmap|red-team|unreleased|walked through|board papers|legal see|barred|fenced|team|security operations)\\b",
+    "\\b(?:sole (?:host|provider) of (?:compute|training)|training (?:runs?|jobs?|load|workloads?)|workloads?|accelerators?|chips?|silicon|kernels?|gpu|inference capacity|trained)\\b",
+    "\\b(?:sole (?:discretion|remedy|property|purpose)|exclusive (?:remedy|property|negotiation|licen[cs]e of (?:all|the core))|sale of (?:the company|shares|the)|acqui\\w+|bona fide|term sheet|equity|source code|open licen\\w+|open[- ]source|public repository|perpetual|irrevocable|weights|prompts|telemetry|corpora|publish)\\b",
+    "\\b(?:non-exclusive (?:basis|right|reseller|,|worldwide|licen[cs]e)|on a non-exclusive|is non-exclusive(?! elsewhere)|INVESTOR may resell|among many|out of several|of its own accord|lapses?|becomes? non-exclusive|falls away|ceases?|recitals?|preliminary statement|earlier investor|speculated|free to sell|any channel|default|pre-selected|negotiat\\w+|sale process|right of first refusal|recused|buy-back|over that same day|shall be dedicated|without charge|notif(?:y|ies)|contract value|would have given|end-user)\\b",
   ].join("|"),
 );
 
@@ -59,7 +59,7 @@ export const distributionCuesEn: Cue[] = [
     id: "distribution_exclusivity/en/exclusive-right-to-sell",
     language: "en",
     all: [
-      en`\b(?:exclusive|sole|only|alone|one)\b ~ (?:resell\w*|distribut\w*|agent|channel|right to (?:sell|resell|offer|host|market|bundle|supply|commerciali[sz]e|distribute|licen[cs]e)|authority to resell|licen[cs]e to|merchant|storefront|seller|conduit|route|door|dealer|use for|third-party)|alone may (?:offer|licen[cs]e|sell|resell|host|list)|(?:right to (?:supply|sell|offer|resell)) ~~ (?:alone|exclusive|reserved)`,
+      en`\b(?:exclusive|sole|only|alone|the one)\b ~ (?:resell\w*|distribut\w*|agent|channel|right to (?:sell|resell|offer|host|market|bundle|supply|commerciali[sz]e|distribute|licen[cs]e)|authority to resell|licen[cs]e to|merchant|storefront|seller|conduit|route|door|dealer|outlet|use for|third-party|person through|company that may|one (?:\w+ ){0,3}that may)|alone may (?:offer|licen[cs]e|sell|resell|host|list)|(?:right to (?:supply|sell|offer|resell)) ~~ (?:alone|exclusive|reserved)`,
       timeOrPlace,
     ],
     none: [otherMatter],
