@@ -62,7 +62,7 @@ export const cloudCuesEn: Cue[] = [
     all: [
       en`\b(?:all|every|each|any|whole|entire|the next \w+|production|training|pre-training|inference|endpoints?|traffic|corpus|experiments?)\b`,
       en`${duty}|\b(?:for|during|throughout|until|from|the next) ~ (?:months?|years?|term|last|generations?|runs?)\b|\bhas to\b`,
-      en`(?:${C.load}) ~~ (?:served|run|runs|placed?|sit|sits|reside|resides|live|lives|kept|keep|happen|happens|located|hosted|goes|go|moves?|moved|routed?|terminate|ends?|executed|domicile|housed|answered|confin\w+|provisioned|trained|scheduled|put) ~~ (?:INVESTOR|${C.namedCloud}|the campus|authori[sz]ed halls|sovereign)|(?:keep|place|run|route|direct|put|serve|train|host|confine|domicile|entrust)s?\b ~~ (?:${C.load}) ~ (?:in|on|at|with|to|out of|from) ~ (?:INVESTOR|${C.namedCloud}|halls|campus)`,
+      en`(?:${C.load}) ~~ (?:served|run|runs|placed?|sit|sits|reside|resides|live|lives|kept|keep|happen|happens|located|hosted|goes|go|moves?|moved|routed?|terminate|ends?|executed|domicile|housed|answered|confin\w+|provisioned|trained|scheduled|put) ~~ (?:INVESTOR|${C.namedCloud}|the campus|authori[sz]ed halls|sovereign)|(?:keep|place|run|route|direct|put|serve|train|host|confine|domicile|entrust|procure|obtain|source|purchase|buy|draw|rent|take)s?\b ~~ (?:${C.load}) ~ (?:in|on|at|with|to|out of|from) ~ (?:INVESTOR|${C.namedCloud}|halls|campus)|\buses?\b ~ (?:INVESTOR|${C.namedCloud}) ~~ for (?:all|every|each|any|its|the (?:bulk|majority))\b`,
     ],
     none: [...notHere, /\b(?:proceeds|if COMPANY|revenue|traces|logs|data (?:is|are) (?:sent|sold))\b/],
     weight: 0.55,

@@ -11,7 +11,7 @@ export const load = words(
   "inference|serving|served|serve|hosting|hosted|hosts?|compute|computing|flops|floating-point operations|operations",
   "gpu-?(?:hours?|days?|usage)?|accelerator-?(?: ?hours?)?|megawatt-hours|watt-hours|production|endpoints?|traffic",
   "requests?|tokens served|load|jobs?|runs?|clusters?|simulations?|model execution|executed|execution|capacity",
-  "back-?ups?|computed|cloud (?:spend|bill|usage|expenditure)|services? supplied|sessions|deploy(?:ed|ment)?",
+  "back-?ups?|computed|computing (?:needs|requirements|demand)|requirements|footprint|cloud (?:spend|bill|usage|expenditure)|services? supplied|sessions|deploy(?:ed|ment)?",
 );
 /** Named public clouds, besides the parties. */
 export const namedCloud = words(
@@ -24,7 +24,7 @@ export const site = words(
   "infrastructure|bare metal|estate|edge|grid|cloud|clusters?|environment|nodes|network",
 );
 /** Where: a preposition, then the investor's or a named cloud. */
-export const there = `\\b(?:on|in|at|with|from|inside|within|upon|out of|by way of)\\b(?: [\\w'-]+){0,4}? (?:INVESTOR|us\\b|${namedCloud}|(?:its|authori[sz]ed|permitted|designated) (?:\\w+ )?${site}|data cent(?:er|re)s)|\\b(?:in|on|at|through|inside|within|to)(?: [\\w'-]+){1,2} (?:regions|zones|halls?|sites|cloud|campus)\\b|\\b(?:route|direct|place|give|award|entrust|move|send|go|goes|domicile|commit)[sd]?\\b[^;]{0,60}? (?:to|through|via) (?:\\w+ )?(?:INVESTOR|${namedCloud})|operated by INVESTOR|give INVESTOR`;
+export const there = `\\b(?:on|in|at|with|from|inside|within|upon|out of|by way of)\\b(?: [\\w'-]+){0,4}? (?:INVESTOR|us\\b|${namedCloud}|(?:its|authori[sz]ed|permitted|designated) (?:\\w+ )?${site}|data cent(?:er|re)s)|\\b(?:in|on|at|through|inside|within|to)(?: [\\w'-]+){1,2} (?:regions|zones|halls?|sites|cloud|campus)\\b|\\b(?:route|direct|place|give|award|entrust|move|send|go|goes|domicile|commit)[sd]?\\b[^;]{0,60}? (?:to|through|via) (?:\\w+ )?(?:INVESTOR|${namedCloud})|(?:operated|provided|supplied|met|furnished|hosted|carried|fulfilled|handled) by INVESTOR|give INVESTOR|INVESTOR (?:shall|will) (?:host|carry|run|supply)`;
 /** More than a chance part of the whole. */
 export const share =
   "\\d ?%|\\b(?:half|halves|two[- ]thirds|2 thirds|3 quarters|three[- ]quarters|three[- ]fourths|majority|\\w+[- ](?:fifths|sevenths|eighths|tenths)|bulk|lion's share|predominant(?:ly)?|(?:greater|larger|major|best) (?:part|share|half|portion)|more than half|\\d+ cents (?:of|in|on) every|(?:out of|in) (?:four|five|ten|twenty|4|5|10|20|a hundred|100|every)\\b)";
@@ -39,10 +39,10 @@ export const elsewhere =
   "(?:\\b(?:other|another|third[- ]party|different|competing|rival|elsewhere|outside|non-INVESTOR|any(?:one|body)? else|somewhere else|new|further)\\b|RIVAL)";
 /** Liberty of choice: the opposite of a tie to one cloud or chip. */
 export const freeChoice =
-  /\b(?:free to|freely|(?:may|can) (?:use|run|train|host|place|buy|rent|choose|engage|contract)\b[^;]{0,60}\b(?:any|other|others|another|elsewhere|anybody|several|such)|own (?:choice|discretion)|decides? for itself|sees fit|rests with COMPANY|not tied|whichever|any (?:cloud|provider|accelerator|chip|hardware|host)s? (?:it|of its|you)|nothing in|welcome|no obligation|at COMPANY's (?:option|election)|carried on with)\b/;
+  /\b(?:free to|freely|(?:may|can) (?:use|run|train|host|place|buy|rent|choose|engage|contract)\b[^;]{0,60}\b(?:any|other|others|another|elsewhere|anybody|several|such)|own (?:choice|discretion)|decides? for itself|sees fit|rests with COMPANY|not tied|whichever|any (?:cloud|provider|accelerator|chip|hardware|host)s? (?:it|of its|you)|nothing in|welcome|no obligation|at will|wherever|cloud-neutral|anybody else|whoever|among vendors|may also|(?:may|can)[^;]{0,60} without (?:asking|notice|INVESTOR)|at COMPANY's (?:option|election)|carried on with)\b/;
 /** Money goes back: then leaving costs, which is another kind. */
 export const givenBack =
-  /\b(?:repay\w*|repaid|refunds?|refunded|hands? back|handed back|pays? back|paid back|reimburse\w*|claw\w*|forfeit\w*|discount [^;]{0,30}(?:reversed|cancelled|increased)|redeem\w*|liquidated damages)\b/;
+  /\b(?:repay\w*|repaid|refunds?|refunded|re-invoiced|hands? back|handed back|pays? back|paid back|reimburse\w*|claw\w*|forfeit\w*|discount [^;]{0,30}(?:reversed|cancelled|increased)|redeem\w*|liquidated damages)\b/;
 /** The end of a tie, which is a protection. */
 export const comesToAnEnd =
-  /\b(?:lapses?|falls? away|ceases? to (?:apply|bind|have)|is (?:released|discharged|suspended)|no longer (?:applies|binds)|shall (?:cease|end|terminate)|at an end|extinguished)\b|\bexpiry \|/;
+  /\b(?:lapses?|falls? away|ceases? to (?:apply|bind|have)|is (?:released|discharged|suspended)|no longer (?:applies|binds)|shall (?:cease|end|terminate)|at an end|extinguished|exclusivity (?:is|ends)|is off|void|sunset|terminates? automatically)\b|\bexpiry \|/;
