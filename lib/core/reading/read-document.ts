@@ -40,7 +40,8 @@ export function readDocument(document: CanonicalDocument): Reading {
 /** The same reading by the rules alone: what the learned reader is measured against. */
 export function readByRules(document: CanonicalDocument): Reading {
   const { paper, segments, judged } = prepare(document);
-  return complete(paper, decide(paper, judged, segments.length));
+  const starts = segments.map((segment) => segment.start);
+  return complete(paper, decide(paper, judged, starts));
 }
 
 interface Prepared {

@@ -32,8 +32,8 @@ const RIGHT_SIDE = 1.4;
  * Factors on the odds where a heading names the kind's topic, or other topics only. In the tuning papers the likelihood
  * ratios are 6 to 45 and 0.1 to 0.4, by kind; less is used, as cues and headings share words.
  */
-const UNDER_ITS_HEADING = 2.5;
-const UNDER_ANOTHER = 0.45;
+const UNDER_ITS_HEADING = 2;
+const UNDER_ANOTHER = 0.55;
 
 /** Independent evidence of several cues, 1 - (1-w1)(1-w2)... */
 function combine(cues: readonly Cue[]): number {

@@ -14,14 +14,14 @@ const SHOW_FROM = 0.6;
 /**
  * Accepts or turns down every candidate in the light of the whole paper.
  *
- * @param segments number of segments of the paper
+ * @param starts where each segment of the paper begins, in order
  */
 export function decide(
   paper: Paper,
   judged: readonly Judged[],
-  segments: number,
+  starts: readonly number[],
 ): { findings: Finding[]; notCounted: NotCounted[] } {
-  const factorOf = paperFactors(judged, segments);
+  const factorOf = paperFactors(judged, starts);
   const weighed = judged.map((one) => ({
     one,
     kind: one.candidate.kind,
