@@ -1,24 +1,25 @@
-import { readDocument } from "@/lib/core/reading/read-document";
+import { readByRules, readDocument } from "@/lib/core/reading/read-document";
 import { CLAUSE_KINDS, type ClauseKind } from "@/lib/core/taxonomy/clause-kind";
 import { extractText } from "@/lib/extract/plain-text";
 import { loadSentences } from "../../tests/corpus/load-corpus";
 import { figures, PROTECTIONS, STRINGS, type Tally, tallyOf } from "../../tests/corpus/score-findings";
 
 /*
- * Reads each labelled sentence alone and prints how well its kinds are told. Rules are not tuned on the sentences, so this
- * is a second blind check, of the cues without a paper around them.
+ * Reads each labelled sentence alone and prints how well its kinds are told. Rules are not tuned on the sentences, so by
+ * the rules alone this is a second blind check, of the cues without a paper around them; the learned reader has seen them.
  *
- *   npx tsx tools/corpus/eval-sentences.ts [--lang en|zh]
+ *   npx tsx tools/corpus/eval-sentences.ts [--lang en|zh] [--rules]
  */
 const at = process.argv.indexOf("--lang");
 const language = at < 0 ? null : process.argv[at + 1];
+const read = process.argv.includes("--rules") ? readByRules : readDocument;
 const totals = new Map<ClauseKind, Tally>();
 let empty = 0;
 let silent = 0;
 for (const sentence of loadSentences()) {
   if (language !== null && sentence.lang !== language) continue;
   const labels = new Set(sentence.labels.map((l) => l.kind));
-  const found = new Set(readDocument(extractText(sentence.text)).findings.map((f) => f.kind));
+  const found = new Set(read(extractText(sentence.text)).findings.map((f) => f.kind));
   for (const kind of labels) {
     const tally = tallyOf(totals, kind);
     tally.gold += 1;

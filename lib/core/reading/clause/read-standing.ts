@@ -54,6 +54,12 @@ const OTHER_DEAL = new RegExp(
     "他人交易|其他公司(?:的|曾)|市场案例|据(?:报道|称|说)|同行(?:曾|此前|的做法)|甲公司|乙公司|丙公司|某公司",
   ].join("|"),
 );
+/** Words about other papers and other times, whatever verbs they report: 'according to its accounts, X must spend'. */
+const REPORTED =
+  /\b(?:according to (?:its|their) (?:filed |published )?(?:accounts|filings?|reports?)|press (?:accounts?|reports?|release notes)|speculated|for comparison only|what [a-z]+ got from|the version dated)\b|已履行完毕/;
+/** Amendments that take a clause out; those that put another in its place quote it. */
+const TAKEN_OUT =
+  /^\[deleted\b|\b(?:section|clause|paragraph|article|row|item)s? \d[\w.()]{0,10}[^;.]{0,40} (?:is|are) (?:hereby )?(?:deleted|struck|taken out|removed)\b(?![^;.]{0,30}\breplaced\b[^;.]{0,20}["'])/;
 const NO_SHOP =
   /\bno[- ]shop\b|\b(?:not|refrains?|without|neither|nor|no)\b[^;]{0,80}\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
 /** The writer's opinion or advice. */
@@ -68,7 +74,7 @@ const DEAD_HEADING =
 const RECITAL_HEADING =
   /^(?:recitals?|background|whereas|preamble|introduction|preliminary remarks?)\b|^鉴于|^背景|^前言/;
 const DEAD_STATUS =
-  /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[,.]| \|)/;
+  /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[,.]| \|)|(?:^|\| )(?:dropped|withdrawn|refused|rejected|struck) (?:on |in )?[\w ]{2,14}(?:$| \|)/;
 
 /**
  * Why the words of a segment are not in force, or null where they are (or may be). Questions, definitions, reports of what
@@ -80,6 +86,8 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (QUESTION.test(own)) return "question";
   if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !/\bonly;?$/.test(own)) return "definition";
   if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
+  if (REPORTED.test(own)) return "other deal";
+  if (TAKEN_OUT.test(own)) return "dropped";
   const isCommand = /\b(?:shall|must)\b/.test(own);
   if (!isCommand && DROPPED.test(own)) return "dropped";
   if (
