@@ -2,10 +2,11 @@ import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/legacy/build/pdf
 import { AppError } from "@/lib/core/shared/app-error";
 import type { DraftBlock } from "../draft-block";
 import { draftPages, type ReadPage } from "./draft-pages";
+import { readFormFields } from "./form-fields";
 import { openPdf } from "./open-pdf";
 import { toPageLines } from "./page-lines";
 import { readPageRules } from "./page-rules";
-import { readPageText } from "./page-text";
+import { type PageText, readPageText } from "./page-text";
 import { reportPictures } from "./picture-pages";
 import { findGrids } from "./table-grid";
 
@@ -26,6 +27,7 @@ export async function readPdfBlocks(
   try {
     const { pages, unreadable } = await readPages(document);
     const texts = pages.map((page) => page.text);
+    refusePlaceholder(texts);
     const warnings = await reportPictures(document, texts, unreadable);
     onSegment?.();
     return { blocks: draftPages(pages), warnings };
@@ -52,8 +54,21 @@ async function readPages(document: PDFDocumentProxy): Promise<{ pages: ReadPage[
   return { pages, unreadable };
 }
 
+/** What Adobe's dynamic forms (XFA) show to every other program in place of the form. */
+const PLACEHOLDER = /If this message is not eventually replaced by the proper contents/u;
+
+function refusePlaceholder(pages: readonly PageText[]): void {
+  const text = pages.length === 1 ? (pages[0]?.pieces.map((piece) => piece.text).join(" ") ?? "") : "";
+  if (!PLACEHOLDER.test(text)) return;
+  throw new AppError(
+    "document-type",
+    "This PDF is a form that only Adobe Reader can show. Open it there and print it to a new PDF.",
+  );
+}
+
 async function readPage(page: PDFPageProxy): Promise<ReadPage> {
-  const text = await readPageText(page);
+  const printed = await readPageText(page);
+  const text = { ...printed, pieces: [...printed.pieces, ...(await readFormFields(page))] };
   const gapped = toPageLines(text).filter((line) => line.segments.length > 1).length;
   return { text, grids: gapped >= GAPPED_LINES ? findGrids(await readPageRules(page)) : [] };
 }
