@@ -5,7 +5,7 @@ import { keepSpareReader, takeReader } from "./child/spare-reader";
 import { refuseBySize } from "./file/refuse-by-size";
 
 /**
- * 500 pages take about 8 s of one processor and 550 MB; the slowest of 1,927 odd public PDFs took 5 s. On a machine that
+ * 500 pages take about 12 s of one processor and 550 MB; the slowest of 1,927 odd public PDFs took 5 s. On a machine that
  * is free a file is done within the 30 s or not at all; the wall time leaves room for one that is busy otherwise.
  */
 export const READER_LIMITS: ReaderLimits = {
