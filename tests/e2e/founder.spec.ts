@@ -7,9 +7,14 @@ const fixtures = join(import.meta.dirname, "../fixtures/documents");
 const ok = (name: string) => join(fixtures, "ok", name);
 const notOk = (name: string) => join(fixtures, "not-ok", name);
 
+/** Opens a page and waits until its scripts are there: a key or a file that comes before them is nobody's. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
 /** Chooses a file on the home page and waits for its report. */
 async function score(page: Page, file: string): Promise<void> {
-  await page.goto("/");
+  await open(page, "/");
   await page.setInputFiles("input[type=file]", file);
   await expect(page).toHaveURL(/\/reports\/[0-9a-f-]{36}/);
   await expect(page.getByRole("region", { name: "Document" })).toBeVisible();
@@ -42,7 +47,7 @@ test.describe("a founder with a term sheet", () => {
 
   test("a click on a finding goes to its words, a click on the words to its finding", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto("/samples/larkspur-series-b");
+    await open(page, "/samples/larkspur-series-b");
     const last = page.locator(".list .item[data-f]").last();
     const label = await last.getAttribute("data-f");
     await last.click();
@@ -58,18 +63,20 @@ test.describe("a founder with a term sheet", () => {
 
   test("the keyboard walks through the findings", async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto("/samples/larkspur-series-b");
+    await open(page, "/samples/larkspur-series-b");
     const order = await page
       .locator(".list .item[data-f]")
       .evaluateAll((all) => all.map((a) => a.getAttribute("data-f")));
+    await expect(async () => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog")).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
     await page.keyboard.press("j");
     await expect(page).toHaveURL(new RegExp(`#finding-${order[1]}$`));
     await page.keyboard.press("k");
     await expect(page).toHaveURL(new RegExp(`#finding-${order[0]}$`));
-    await page.keyboard.press("?");
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("dialog")).toBeHidden();
   });
 
   test("every highlight shows exactly the words of the report", async ({ page, request }) => {
@@ -93,7 +100,7 @@ test.describe("a founder with a term sheet", () => {
   });
 
   test("pasted text is scored, and every line of the sum adds up to the score", async ({ page }) => {
-    await page.goto("/");
+    await open(page, "/");
     await page.getByText("Paste text").click();
     await page.getByLabel("Words of the term sheet").fill(readFileSync(ok("labelled-sheet.txt"), "utf8"));
     await page.getByRole("button", { name: "Read the text" }).click();
@@ -134,7 +141,7 @@ test.describe("a founder with a term sheet", () => {
     ["empty.txt", /no text|empty/i],
   ] as const) {
     test(`says plainly why ${file} was not read`, async ({ page }) => {
-      await page.goto("/");
+      await open(page, "/");
       await page.setInputFiles("input[type=file]", notOk(file));
       await expect(page.getByRole("alert").filter({ hasText: says })).toBeVisible();
       await expect(page).toHaveURL(/\/$/);
