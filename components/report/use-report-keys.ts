@@ -6,7 +6,7 @@ interface Actions {
   help: () => void;
 }
 
-const TYPING = "input, textarea, select, [contenteditable=true], dialog";
+const TYPING = "input, textarea, select, [contenteditable=true], dialog[open]";
 
 /** The report's keys. They are off while the reader types, and leave every combination with Ctrl, Alt or Command alone. */
 export function useReportKeys(bench: RefObject<HTMLElement | null>, selected: string | null, actions: Actions): void {
