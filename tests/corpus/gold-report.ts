@@ -42,6 +42,7 @@ export function goldReport(labelled: LabelledDocument): Report {
   const reading = {
     findings: findings.toSorted((a, b) => a.start - b.start),
     notCounted: [],
+    worthALook: [],
     parties: { company: [], investor: labelled.deal?.investor ? [labelled.deal.investor] : [] },
     investmentUsd: labelled.deal?.amount_usd ?? null,
     nonBinding: false,

@@ -68,7 +68,8 @@ describe("the reading of all labelled documents", () => {
 
   it("quotes exactly the words of each span, carve-outs and look-alikes included", () => {
     for (const { document, canonical, reading } of all) {
-      const spans = [...reading.findings, ...reading.findings.flatMap((f) => f.carveOuts), ...reading.notCounted];
+      const { findings, notCounted, worthALook } = reading;
+      const spans = [...findings, ...findings.flatMap((f) => f.carveOuts), ...notCounted, ...worthALook];
       const wrong = spans.filter((s) => canonical.text.slice(s.start, s.end) !== s.quote || s.quote.trim() === "");
       expect(wrong, document.id).toEqual([]);
     }
@@ -84,10 +85,11 @@ describe("the reading of all labelled documents", () => {
     }
   });
 
-  it("grades every string and no protection, and never lists a finding as not counted too", () => {
+  it("grades every string and no protection, and never lists a finding as not counted or worth a look too", () => {
     for (const { document, reading } of all) {
       const wrong = reading.findings.filter((f) => isProtection(f.kind) !== (f.severity === null));
-      const both = reading.notCounted.filter((n) => reading.findings.some((f) => f.kind === n.kind && overlaps(f, n)));
+      const unscored = [...reading.notCounted, ...reading.worthALook];
+      const both = unscored.filter((n) => reading.findings.some((f) => f.kind === n.kind && overlaps(f, n)));
       expect([wrong, both], document.id).toEqual([[], []]);
     }
   });

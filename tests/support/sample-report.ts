@@ -39,7 +39,7 @@ export function sampleReport(paragraphs: readonly string[], file: string | null 
   const parties = { company: [], investor: [] };
   return buildReport({
     document,
-    reading: { findings: [finding], notCounted: [], parties, investmentUsd: null, nonBinding: false },
+    reading: { findings: [finding], notCounted: [], worthALook: [], parties, investmentUsd: null, nonBinding: false },
     file,
   });
 }

@@ -17,7 +17,7 @@ for (const { id, text } of loadDocuments().filter((d) => wanted.includes(d.id)))
   const document = extractText(text);
   const parties = findParties(document.text);
   const roles = roleReplacer(parties, document.text);
-  const { findings, notCounted } = readDocument(document);
+  const { findings, notCounted, worthALook } = readDocument(document);
   console.log(`# ${id}\nCOMPANY = ${parties.company.join(", ")}\nINVESTOR = ${parties.investor.join(", ")}`);
   for (const segment of segmentDocument(document)) {
     const matched = matchText(segment, roles);
@@ -27,5 +27,6 @@ for (const { id, text } of loadDocuments().filter((d) => wanted.includes(d.id)))
     );
     for (const f of findings) if (f.start === segment.start) console.log(`    = ${f.kind} ${f.confidence} (${f.cue})`);
     for (const n of notCounted) if (n.start === segment.start) console.log(`    x ${n.kind}: ${n.reason}`);
+    for (const w of worthALook) if (w.start === segment.start) console.log(`    ? ${w.kind}: ${w.confidence}`);
   }
 }

@@ -30,7 +30,7 @@ export interface Finding extends Span {
   severity: Severity | null;
   /** Why this severity, in words for the founder, most important first: 'sole provider', '36 months'. */
   severityReasons: string[];
-  /** 0..1: how sure the reader is that the clause is of this kind. */
+  /** 0..1: how sure the reader is that the clause is of this kind; calibrated, so that of findings at .9 nine in ten are right. */
   confidence: number;
   bound: Bound;
   attributes: Attributes;
@@ -50,6 +50,14 @@ export interface NotCounted extends Span {
   reason: string;
 }
 
+/** A clause that may be of a kind, and may not: it is shown to be looked at, and never scored. */
+export interface WorthALook extends Span {
+  quote: string;
+  kind: ClauseKind;
+  /** 0..1, calibrated, below the line from which a finding counts. */
+  confidence: number;
+}
+
 /** The two sides as the document names them. */
 export interface Parties {
   /** Names and defined terms of the startup, longest first: ['Larkspur Reasoning, Inc.', 'the Company']. */
@@ -62,6 +70,8 @@ export interface Parties {
 export interface Reading {
   findings: Finding[];
   notCounted: NotCounted[];
+  /** In document order; no place is listed here and in `findings` or `notCounted` under the same kind. */
+  worthALook: WorthALook[];
   parties: Parties;
   /** The strategic investor's money as stated, dollars; null where not stated. */
   investmentUsd: number | null;

@@ -30,6 +30,7 @@ describe("readDocument", () => {
     expect(read("Lunch menu\n\nSoup, bread and cheese.")).toMatchObject({
       findings: [],
       notCounted: [],
+      worthALook: [],
       parties: { company: [], investor: [] },
       nonBinding: false,
     });

@@ -26,7 +26,7 @@ import { segmentDocument } from "./segments/segment-document";
  * decides what counts -> facts and severity -> findings that do not repeat each other. The same text always gives the
  * same reading.
  *
- * @returns findings and look-alikes in document order; all offsets are UTF-16 units over `document.text`
+ * @returns findings, look-alikes and what is worth a look in document order; all offsets are UTF-16 units over `document.text`
  */
 export function readDocument(document: CanonicalDocument): Reading {
   const { paper, roles, segments, judged } = prepare(document);
@@ -41,7 +41,7 @@ export function readDocument(document: CanonicalDocument): Reading {
 export function readByRules(document: CanonicalDocument): Reading {
   const { paper, segments, judged } = prepare(document);
   const starts = segments.map((segment) => segment.start);
-  return complete(paper, decide(paper, judged, starts));
+  return complete(paper, { ...decide(paper, judged, starts), worthALook: [] });
 }
 
 interface Prepared {
@@ -60,7 +60,9 @@ function prepare(document: CanonicalDocument): Prepared {
   return { paper: { document, parties, termMonths: readTermMonths(text) }, roles, segments, judged };
 }
 
-function complete({ document, parties }: Paper, decided: Pick<Reading, "findings" | "notCounted">): Reading {
+type Decided = Pick<Reading, "findings" | "notCounted" | "worthALook">;
+
+function complete({ document, parties }: Paper, decided: Decided): Reading {
   return {
     ...decided,
     parties,

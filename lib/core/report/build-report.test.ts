@@ -77,6 +77,7 @@ const reading: Reading = {
     found(document.text, "rofr_rofo", SALE, { attributes: { duration_months: 48 } }),
   ],
   notCounted: [{ start: 0, end: 10, quote: "Commercial", kind: "cloud_exclusivity", reason: "a heading" }],
+  worthALook: [],
   parties: { company: ["the Company"], investor: ["Stratus Peak Cloud", "Stratus Peak", "Stratus", "产业投资方"] },
   investmentUsd: 40e6,
   nonBinding: true,
@@ -141,6 +142,29 @@ describe("buildReport", () => {
     const { notCounted } = buildReport({ document, reading: { ...reading, notCounted: twice }, file: null });
     expect(notCounted).toHaveLength(reading.notCounted.length);
     expect(notCounted[0]?.kind).toBe(reading.notCounted[0]?.kind);
+  });
+
+  it("lists what is worth a look surest first, each words once, and never scores it", () => {
+    const doubt = (kind: Finding["kind"], quote: string, confidence: number) => {
+      const start = document.text.indexOf(quote);
+      return { start, end: start + quote.length, kind, quote, confidence };
+    };
+    const worthALook = [
+      doubt("non_compete", SPEND, 0.31),
+      doubt("data_sharing", CHIPS, 0.27),
+      doubt("mfn_pricing", SPEND, 0.42),
+    ];
+    const doubtful = buildReport({ document, reading: { ...reading, worthALook }, file: "larkspur.txt" });
+    expect(doubtful.worthALook.map((w) => [w.kind, w.confidence, w.line])).toEqual([
+      ["mfn_pricing", 0.42, 10],
+      ["data_sharing", 0.27, 20],
+    ]);
+    expect({ ...doubtful, worthALook: [] }).toEqual(report);
+  });
+
+  it("opens a report kept before there was such a list", () => {
+    const { worthALook: _, ...kept } = report;
+    expect(reportSchema.parse(kept)).toEqual(report);
   });
 
   it("calls a paper without strings free", () => {

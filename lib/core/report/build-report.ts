@@ -1,11 +1,12 @@
 import type { CanonicalDocument } from "../document/canonical-document";
 import { ENGINE_VERSION } from "../reading/engine-version";
-import type { Finding, NotCounted, Parties, Reading } from "../reading/finding";
+import type { Finding, Parties, Reading, WorthALook } from "../reading/finding";
 import { gradeOf } from "../scoring/grade";
 import { blockAt, placeFindings } from "../scoring/place-findings";
 import type { Place } from "../scoring/scorable";
 import { type Score, scoreFindings } from "../scoring/score-findings";
 import { WEIGHTS_VERSION } from "../scoring/weights";
+import type { Span } from "../shared/span";
 import { isProtection } from "../taxonomy/clause-kind";
 import { TAXONOMY_VERSION } from "../taxonomy/protection-answers";
 import { explainScore } from "./explain-score";
@@ -101,6 +102,7 @@ export function buildReport(input: { document: CanonicalDocument; reading: Readi
     findings,
     missing: missingProtections(placed, score, labels, context, document.language),
     notCounted: oncePerWords(reading.notCounted).map((n) => ({ ...n, ...pageAndLine(document, n.start) })),
+    worthALook: surestFirst(reading.worthALook).map((w) => ({ ...w, ...pageAndLine(document, w.start) })),
     explanation,
     parties: reading.parties,
     investmentUsd: reading.investmentUsd,
@@ -113,11 +115,16 @@ export function buildReport(input: { document: CanonicalDocument; reading: Readi
   };
 }
 
+/** Surest first, then in document order; the same words once, under the kind they most likely are. */
+function surestFirst(doubtful: readonly WorthALook[]): WorthALook[] {
+  return oncePerWords(doubtful.toSorted((a, b) => b.confidence - a.confidence || a.start - b.start));
+}
+
 /** The same words are shown once, under the first kind they resemble: a reader checks words, not our suspicions of them. */
-function oncePerWords(notCounted: readonly NotCounted[]): NotCounted[] {
+function oncePerWords<T extends Span>(words: readonly T[]): T[] {
   const seen = new Set<string>();
-  return notCounted.filter(({ start, end }) => {
-    const words = `${start}-${end}`;
-    return !seen.has(words) && seen.add(words);
+  return words.filter(({ start, end }) => {
+    const place = `${start}-${end}`;
+    return !seen.has(place) && seen.add(place);
   });
 }

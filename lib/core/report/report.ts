@@ -85,7 +85,18 @@ export const notCountedSchema = z.object({
   ...span,
   quote: z.string(),
   kind: z.enum(CLAUSE_KINDS),
+  /** Why words that look like the kind are none. */
   reason: z.string(),
+  page: z.int().nullable(),
+  line: z.int().nullable(),
+});
+
+export const worthALookSchema = z.object({
+  ...span,
+  quote: z.string(),
+  kind: z.enum(CLAUSE_KINDS),
+  /** Below the line from which a finding counts; never scored. */
+  confidence: z.number().min(0).max(1),
   page: z.int().nullable(),
   line: z.int().nullable(),
 });
@@ -104,6 +115,8 @@ export const reportSchema = z.object({
   findings: z.array(reportFindingSchema),
   missing: z.array(missingProtectionSchema),
   notCounted: z.array(notCountedSchema),
+  /** Surest first. Reports kept before it existed have none. */
+  worthALook: z.array(worthALookSchema).default([]),
   explanation: z.array(scoreLineSchema),
   parties: z.object({ company: z.array(z.string()), investor: z.array(z.string()) }),
   investmentUsd: z.number().nullable(),
@@ -120,4 +133,5 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReportFinding = z.infer<typeof reportFindingSchema>;
 export type ScoreLine = z.infer<typeof scoreLineSchema>;
 export type MissingProtection = z.infer<typeof missingProtectionSchema>;
+export type WorthALookItem = z.infer<typeof worthALookSchema>;
 export type Grade = z.infer<typeof gradeSchema>;

@@ -1,20 +1,17 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { readClause } from "../clause/read-clause";
-import type { Finding, NotCounted } from "../finding";
+import type { Finding, NotCounted, WorthALook } from "../finding";
 import type { MatchText } from "../matching/match-text";
 import type { LearnedCandidate } from "../model/find-learned";
 import type { Segment } from "../segments/segment";
 import { lookAlikeOf, onePerReason } from "./decide";
 import type { Judged } from "./judged";
-import { makeFinding, type Paper } from "./make-finding";
+import { makeFinding, type Paper, roundConfidence } from "./make-finding";
 import { withoutRepeats } from "./without-repeats";
-
-/** What is said of words below the line: shown, and never scored. */
-const WORTH_A_LOOK = "worth a look: it may be one, but the reader is not sure";
 
 /**
  * Lets the learned reader decide what counts. The rules give the reason in words: which cue speaks for a finding, and why
- * words that look like a string are none.
+ * words that look like a string are none. Candidates below the line that no rule turned down are worth a look.
  *
  * @param judged all candidates of the rules
  * @param learned the learned reader's candidates in document order
@@ -25,7 +22,7 @@ export function decideLearned(
   judged: readonly Judged[],
   learned: readonly LearnedCandidate[],
   textOf: (segment: Segment) => MatchText,
-): { findings: Finding[]; notCounted: NotCounted[] } {
+): { findings: Finding[]; notCounted: NotCounted[]; worthALook: WorthALook[] } {
   const byPlace = new Map(judged.map((one) => [placeOf(one.candidate.kind, one.text.segment), one]));
   const findings = withoutRepeats(
     learned
@@ -36,11 +33,15 @@ export function decideLearned(
       }),
   );
   const found = new Set(findings.map((finding) => placeOf(finding.kind, finding)));
-  const doubtful = learned.filter((candidate) => !candidate.isAccepted).map(worthALook);
-  const refused = [...judged.flatMap(lookAlikeOf), ...doubtful]
+  const refused = judged
+    .flatMap(lookAlikeOf)
     .filter((one) => !found.has(placeOf(one.kind, one)))
     .sort((a, b) => a.start - b.start);
-  return { findings, notCounted: onePerReason(refused) };
+  const settled = new Set([...found, ...refused.map((one) => placeOf(one.kind, one))]);
+  const worthALook = learned
+    .filter((candidate) => !candidate.isAccepted && !settled.has(placeOf(candidate.kind, candidate.segment)))
+    .map(doubtOf);
+  return { findings, notCounted: onePerReason(refused), worthALook };
 }
 
 const placeOf = (kind: ClauseKind, { start }: { start: number }): string => `${kind} ${start}`;
@@ -56,6 +57,7 @@ function unproposed(candidate: LearnedCandidate, textOf: (segment: Segment) => M
   };
 }
 
-function worthALook({ segment, kind }: LearnedCandidate): NotCounted {
-  return { start: segment.start, end: segment.end, quote: segment.text, kind, reason: WORTH_A_LOOK };
+function doubtOf({ segment, kind, probability }: LearnedCandidate): WorthALook {
+  const { start, end, text: quote } = segment;
+  return { start, end, quote, kind, confidence: roundConfidence(probability) };
 }

@@ -38,11 +38,16 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     quote: segment.text,
     severity: graded?.severity ?? null,
     severityReasons: graded?.reasons ?? [],
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: roundConfidence(confidence),
     bound: clause.bound,
     attributes,
     carveOuts: findCarveOuts(segment),
     language: segment.language,
     cue: candidate.cues[0]?.id ?? `learned/${kind}`,
   };
+}
+
+/** A confidence in whole hundredths: what calibration cannot tell apart is not shown as different. */
+export function roundConfidence(confidence: number): number {
+  return Math.round(confidence * 100) / 100;
 }
