@@ -1,17 +1,13 @@
 import type { CanonicalDocument } from "../document/canonical-document";
-import { findCandidates } from "./candidates/find-candidates";
-import { judgeCandidate } from "./clause/judge-candidate";
-import { readClause } from "./clause/read-clause";
-import { ALL_CUES } from "./cues/all-cues";
 import { readInvestmentUsd } from "./facts/read-investment";
 import { readTermMonths } from "./facts/read-term-months";
 import type { Reading } from "./finding";
 import { decide } from "./findings/decide";
 import { decideLearned } from "./findings/decide-learned";
 import { isNonBinding } from "./findings/is-non-binding";
-import type { Judged } from "./findings/judged";
+import { type JudgedSegment, judgeSegment } from "./findings/judge-segment";
 import type { Paper } from "./findings/make-finding";
-import { type MatchText, matchText } from "./matching/match-text";
+import { matchText } from "./matching/match-text";
 import type { RoleReplacer } from "./matching/normalise-text";
 import { findLearned } from "./model/find-learned";
 import { findParties } from "./parties/find-parties";
@@ -31,24 +27,23 @@ import { segmentDocument } from "./segments/segment-document";
 export function readDocument(document: CanonicalDocument): Reading {
   const { paper, roles, segments, judged } = prepare(document);
   const learned = findLearned(segments, roles);
-  return complete(
-    paper,
-    decideLearned(paper, judged, learned, (segment) => matchText(segment, roles)),
-  );
+  return complete(paper, decideLearned(paper, judged, learned));
 }
 
 /** The same reading by the rules alone: what the learned reader is measured against. */
 export function readByRules(document: CanonicalDocument): Reading {
   const { paper, segments, judged } = prepare(document);
   const starts = segments.map((segment) => segment.start);
-  return complete(paper, { ...decide(paper, judged, starts), worthALook: [] });
+  const candidates = judged.flatMap((one) => one.judged);
+  return complete(paper, { ...decide(paper, candidates, starts), worthALook: [] });
 }
 
 interface Prepared {
   paper: Paper;
   roles: RoleReplacer;
   segments: Segment[];
-  judged: Judged[];
+  /** One for each segment, in order. */
+  judged: JudgedSegment[];
 }
 
 function prepare(document: CanonicalDocument): Prepared {
@@ -56,7 +51,7 @@ function prepare(document: CanonicalDocument): Prepared {
   const parties = findParties(text);
   const roles = roleReplacer(parties, text);
   const segments = segmentDocument(document);
-  const judged = segments.flatMap((segment) => judgeSegment(matchText(segment, roles)));
+  const judged = segments.map((segment) => judgeSegment(matchText(segment, roles)));
   return { paper: { document, parties, termMonths: readTermMonths(text) }, roles, segments, judged };
 }
 
@@ -69,12 +64,4 @@ function complete({ document, parties }: Paper, decided: Decided): Reading {
     investmentUsd: readInvestmentUsd(document.text, parties),
     nonBinding: isNonBinding(document.text),
   };
-}
-
-/** All candidates of one segment, held against its clause logic. */
-function judgeSegment(text: MatchText): Judged[] {
-  const candidates = findCandidates(text, ALL_CUES);
-  if (candidates.length === 0) return [];
-  const clause = readClause(text);
-  return candidates.map((candidate) => ({ text, clause, candidate, verdict: judgeCandidate(candidate, text, clause) }));
 }

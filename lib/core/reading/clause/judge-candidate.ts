@@ -6,7 +6,10 @@ import { kindsUnder } from "./heading-topics";
 import { ordinaryTerm } from "./ordinary-terms";
 import type { Clause } from "./read-clause";
 import type { Frame } from "./read-frames";
-import { INOPERATIVE_REASONS } from "./read-standing";
+import { INOPERATIVE_REASONS, type Inoperative } from "./read-standing";
+
+/** On what ground a candidate is turned down: a look-alike of its kind, words not in force, an ordinary term, a denial. */
+export type Ground = "look-alike" | Inoperative | "ordinary" | "negated";
 
 /** What the clause logic says of a candidate. */
 export interface Verdict {
@@ -16,6 +19,8 @@ export interface Verdict {
   look: number;
   /** Why it is no clause of the kind, for the founder; null where nothing speaks against it. */
   refusal: string | null;
+  /** The ground of the refusal; null where there is none. */
+  ground: Ground | null;
   /** Why the score was lowered, where it was; told if the candidate fails for it. */
   doubt: string | null;
 }
@@ -56,8 +61,11 @@ const OFTEN_MUTUAL: ReadonlySet<ClauseKind> = new Set([
   "revenue_share",
 ]);
 
+/** As a founder is told of words that deny what the kind needs. */
+export const DENIED = "says that it does not apply";
+
 /** True where the frame cannot carry a clause of this kind. */
-function isWrongSide(kind: ClauseKind, { agent, mode }: Frame): boolean {
+export function isWrongSide(kind: ClauseKind, { agent, mode }: Frame): boolean {
   if (kind === "exclusivity_sunset") return false;
   const isBurden = mode !== "right";
   if (isProtection(kind)) return agent === "company" && isBurden && kind !== "exit_assistance";
@@ -73,13 +81,13 @@ export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Cl
   const { kind, lookAlike } = candidate;
   // A look-alike is written to be recognised: its words always look like the kind.
   const look = lookAlike === null ? candidate.score : 1;
-  const refuse = (refusal: string): Verdict => ({ score: 0, look, refusal, doubt: null });
-  if (lookAlike !== null) return refuse(lookAlike.reason);
-  if (clause.inoperative !== null) return refuse(INOPERATIVE_REASONS[clause.inoperative]);
+  const refuse = (ground: Ground, refusal: string): Verdict => ({ score: 0, look, refusal, ground, doubt: null });
+  if (lookAlike !== null) return refuse("look-alike", lookAlike.reason);
+  if (clause.inoperative !== null) return refuse(clause.inoperative, INOPERATIVE_REASONS[clause.inoperative]);
   const ordinary = ordinaryTerm(kind, text.own);
-  if (ordinary !== null) return refuse(ordinary);
+  if (ordinary !== null) return refuse("ordinary", ordinary);
   const cues = isProtection(kind) ? candidate.cues : affirmedCues(candidate.cues, text, clause);
-  if (cues.length === 0) return refuse("says that it does not apply");
+  if (cues.length === 0) return refuse("negated", DENIED);
   const fitting = cues.filter(
     ({ bound }) =>
       bound === undefined || clause.bound === "unstated" || clause.bound === "both" || bound === clause.bound,
@@ -95,12 +103,13 @@ export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Cl
     ),
     look,
     refusal: null,
+    ground: null,
     doubt: isWrong || fitting.length < cues.length ? doubt : null,
   };
 }
 
 /** What the row label, else the nearest heading, makes of a kind. */
-function headingFactor(kind: ClauseKind, text: MatchText): number {
+export function headingFactor(kind: ClauseKind, text: MatchText): number {
   const expected = kindsUnder(text.label === "" ? text.heading : text.label);
   if (expected === null) return 1;
   return expected.has(kind) ? UNDER_ITS_HEADING : UNDER_ANOTHER;

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "../../document/canonical-document";
 import type { Candidate } from "../candidates/find-candidates";
-import { readClause } from "../clause/read-clause";
 import { matchText } from "../matching/match-text";
 import type { LearnedCandidate } from "../model/find-learned";
 import { findParties } from "../parties/find-parties";
 import { roleReplacer } from "../parties/role-replacer";
 import { segmentDocument } from "../segments/segment-document";
 import { decideLearned } from "./decide-learned";
-import type { Judged } from "./judged";
+import { type JudgedSegment, judgeSegment } from "./judge-segment";
 
 const TEXT =
   "The Company will favour Stratus Peak Cloud where it can. The founders may not sell before the Company may buy.";
@@ -47,23 +46,25 @@ const candidate = (rest: Partial<LearnedCandidate>): LearnedCandidate => ({
 });
 
 /** The founders' sentence, which the rules turn down as a first refusal with a reason. */
-const turnedDown = (): Judged => {
-  const text = matchText(founders, roles);
+const turnedDown = (): JudgedSegment => {
+  const segment = judgeSegment(matchText(founders, roles));
   const proposed: Candidate = { kind: "rofr_rofo", score: 0.9, cues: [], lookAlike: null };
-  return {
-    text,
-    clause: readClause(text),
+  const judged = {
+    text: segment.text,
+    clause: segment.clause(),
     candidate: proposed,
-    verdict: { score: 0, look: 0.9, refusal: "customary, on founders' shares", doubt: null },
-  };
+    verdict: { score: 0, look: 0.9, refusal: "customary, on founders' shares", ground: "ordinary", doubt: null },
+  } as const;
+  return { ...segment, judged: [judged] };
 };
 
-const decide = (judged: Judged[], learned: LearnedCandidate[]) =>
-  decideLearned({ document, parties, termMonths: null }, judged, learned, (segment) => matchText(segment, roles));
+const unjudged = (): JudgedSegment => ({ ...judgeSegment(matchText(favour, roles)), judged: [] });
+const decide = (judged: JudgedSegment[], learned: LearnedCandidate[]) =>
+  decideLearned({ document, parties, termMonths: null }, judged, learned);
 
 describe("what is worth a look", () => {
   it("is a candidate below the line, with its words and its confidence in hundredths", () => {
-    const { findings, worthALook } = decide([], [candidate({})]);
+    const { findings, worthALook } = decide([unjudged()], [candidate({})]);
     expect(findings).toEqual([]);
     expect(worthALook).toEqual([
       { start: favour.start, end: favour.end, quote: favour.text, kind: "cloud_exclusivity", confidence: 0.31 },
@@ -71,7 +72,7 @@ describe("what is worth a look", () => {
   });
 
   it("is no finding, and no finding is worth a look", () => {
-    const { findings, worthALook } = decide([], [candidate({ isAccepted: true, probability: 0.8 })]);
+    const { findings, worthALook } = decide([unjudged()], [candidate({ isAccepted: true, probability: 0.8 })]);
     expect(findings.map((f) => [f.kind, f.confidence])).toEqual([["cloud_exclusivity", 0.8]]);
     expect(worthALook).toEqual([]);
   });

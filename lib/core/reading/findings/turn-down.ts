@@ -1,0 +1,29 @@
+import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
+import { DENIED, type Ground } from "../clause/judge-candidate";
+import { ordinaryTerm } from "../clause/ordinary-terms";
+import { INOPERATIVE_REASONS } from "../clause/read-standing";
+import type { JudgedSegment } from "./judge-segment";
+
+/** Why words are no clause of a kind. */
+export interface TurnedDown {
+  ground: Ground;
+  /** For the founder. */
+  reason: string;
+}
+
+/**
+ * What speaks against words being a clause of the kind, whether a cue proposed it or not; null where nothing does.
+ */
+export function turnDown(kind: ClauseKind, { text, clause, judged }: JudgedSegment): TurnedDown | null {
+  const verdict = judged.find((one) => one.candidate.kind === kind)?.verdict;
+  if (verdict !== undefined) {
+    return verdict.ground === null || verdict.refusal === null
+      ? null
+      : { ground: verdict.ground, reason: verdict.refusal };
+  }
+  const { inoperative, affirmed } = clause();
+  if (inoperative !== null) return { ground: inoperative, reason: INOPERATIVE_REASONS[inoperative] };
+  const ordinary = ordinaryTerm(kind, text.own);
+  if (ordinary !== null) return { ground: "ordinary", reason: ordinary };
+  return !isProtection(kind) && affirmed === "" ? { ground: "negated", reason: DENIED } : null;
+}
