@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/core/report/report";
 import type { Span } from "@/lib/core/shared/span";
 import { MarkedText } from "../ui/marked-text";
+import { lookSpans } from "./worth-a-look";
 
 export type Block = Report["blocks"][number];
 
@@ -26,7 +27,8 @@ export function DocumentBlock({ report, block, index }: { report: Report; block:
 }
 
 function BlockText({ report, block }: { report: Report; block: Block }) {
-  const marked = (span: Span) => <MarkedText text={report.text} span={span} findings={report.findings} />;
+  const looks = lookSpans(report);
+  const marked = (span: Span) => <MarkedText text={report.text} span={span} findings={report.findings} looks={looks} />;
   const [label, words] = block.cells;
   if (isLabelled(block, report.text) && label !== undefined && words !== undefined) {
     return (

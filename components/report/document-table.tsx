@@ -3,6 +3,7 @@ import { MarkedText } from "../ui/marked-text";
 import { ScrollRegion } from "../ui/scroll-region";
 import { type Block, Gutter } from "./document-block";
 import { findingPlace } from "./finding-words";
+import { lookSpans } from "./worth-a-look";
 
 /** Neighbouring table rows of the document as one table, each row with its gutter. */
 export function DocumentTable({ report, rows, from }: { report: Report; rows: Block[]; from: number }) {
@@ -18,7 +19,7 @@ export function DocumentTable({ report, rows, from }: { report: Report; rows: Bl
               </td>
               {(block.cells.length > 0 ? block.cells : [block]).map((cell) => (
                 <td key={cell.start}>
-                  <MarkedText text={report.text} span={cell} findings={report.findings} />
+                  <MarkedText text={report.text} span={cell} findings={report.findings} looks={lookSpans(report)} />
                 </td>
               ))}
             </tr>

@@ -1,5 +1,7 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Report, ReportFinding } from "@/lib/core/report/report";
+import { confidenceText } from "@/lib/core/shared/confidence-text";
 import { formatMonths } from "@/lib/format/duration";
 import { findingAmount } from "./finding-words";
 
@@ -19,7 +21,7 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
     ["Share", a.percent === undefined ? null : `${a.percent}%`],
     ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
-    ["Reading", certainty(finding.confidence)],
+    ["Reader is", certainty(finding.confidence)],
   ];
   if (report.nonBinding) rows.push(["Binding", "not until definitive agreements"]);
   const shown = rows.filter(([, value]) => value !== null || finding.group === "string");
@@ -48,11 +50,14 @@ function partyName(names: readonly string[]): string | null {
   return names.find((name) => firm.test(name) && name.length > 4 && name.length <= LONGEST_NAME) ?? null;
 }
 
-/**
- * How sure the reading is, in words: nobody has measured it as a percentage. The limits are those at which the engine's
- * cues are graded: 0.8 names the duty outright, below 0.6 rests on a single word.
- */
-function certainty(confidence: number): string {
-  if (confidence >= 0.8) return "clear wording";
-  return confidence >= 0.6 ? "likely; read the words yourself" : "unsure; read the words yourself";
+/** How sure the reader is, in a word and as measured, and the way to how that was measured. */
+function certainty(confidence: number): ReactNode {
+  return (
+    <>
+      {confidenceText(confidence)}{" "}
+      <Link className="xs quiet" href="/method#confidence">
+        how this is known
+      </Link>
+    </>
+  );
 }

@@ -1,6 +1,7 @@
 import type { MissingProtection, Report, ReportFinding } from "@/lib/core/report/report";
+import { confidenceText, confidenceWord } from "@/lib/core/shared/confidence-text";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
-import { listOf } from "@/lib/format/number";
+import { countOf, listOf } from "@/lib/format/number";
 import { formatPoints } from "@/lib/format/points";
 import { FindingMarker } from "../ui/finding-marker";
 import { SeveritySign } from "../ui/severity-sign";
@@ -21,6 +22,11 @@ export function FindingList({ report, selected }: { report: Report; selected: st
           <MissingItem key={missing.kind} missing={missing} />
         ))}
       </ul>
+      {report.worthALook.length > 0 && (
+        <p className="sm pad">
+          <a href="#worth-a-look">{countOf(report.worthALook.length, "clause")} worth a look</a>, not scored
+        </p>
+      )}
     </>
   );
 }
@@ -70,6 +76,9 @@ function Item({ finding, on }: { finding: ReportFinding; on: boolean }) {
         <span className="at">
           {finding.severity !== null && <SeveritySign severity={finding.severity} />}
           {place !== null && <span className="xs mute"> {place}</span>}
+          {confidenceWord(finding.confidence) !== "sure" && (
+            <span className="xs soft"> {confidenceText(finding.confidence)}</span>
+          )}
         </span>
       </span>
       <span className="pts num">{formatPoints(finding.points, true)}</span>

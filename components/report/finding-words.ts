@@ -25,3 +25,13 @@ export function findingAmount({ attributes }: Pick<ReportFinding, "attributes">)
   const amount = statedMoney(attributes);
   return amount === null ? null : formatMoneyFull(amount);
 }
+
+/** Quotes longer than this many characters are cut in tables; the whole clause stands in the document. */
+const QUOTE_LENGTH = 140;
+
+/** The beginning of a clause, cut at a word's end where there is one; Chinese has none. */
+export function cutQuote(quote: string): string {
+  if (quote.length <= QUOTE_LENGTH) return quote;
+  const space = quote.lastIndexOf(" ", QUOTE_LENGTH);
+  return `${quote.slice(0, space > 0 ? space : QUOTE_LENGTH)} …`;
+}

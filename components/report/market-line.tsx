@@ -29,7 +29,7 @@ export function MarketLine({ terms, investmentUsd }: { terms: PublicTerms; inves
       </p>
       <p className="soft">
         Wider: of {countOf(terms.total, "public deal")}, {termCounts(terms)}. Floors, not rates.{" "}
-        <Link href="/deals?set=public">See them</Link>
+        <Link href="/deals?set=public">See them</Link> or <Link href="/method#record">how they were counted</Link>
       </p>
     </section>
   );

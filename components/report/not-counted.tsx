@@ -1,9 +1,6 @@
 import type { Report } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
-import { findingPlace } from "./finding-words";
-
-/** Quotes longer than this many characters are cut in the table; the whole clause stands in the document. */
-const QUOTE_LENGTH = 140;
+import { cutQuote, findingPlace } from "./finding-words";
 
 /** Words that look like a string and are none, each with its reason and the way to its place in the document. */
 export function NotCounted({ report }: { report: Report }) {
@@ -26,15 +23,11 @@ export function NotCounted({ report }: { report: Report }) {
           {report.notCounted.map((item) => (
             <tr key={`${item.start}-${item.kind}`}>
               <td className="nowrap">
-                <a
-                  className="quiet"
-                  href={`#block-${blockAt(report, item.start)}`}
-                  data-block={blockAt(report, item.start)}
-                >
+                <a className="quiet" href={`#block-${blockAt(report, item.start)}`} data-place>
                   {findingPlace(item) ?? "show"}
                 </a>
               </td>
-              <td className="serif-t">{cut(item.quote)}</td>
+              <td className="serif-t">{cutQuote(item.quote)}</td>
               <td className="soft" data-l="looks like">
                 {kindText(item.kind).name.toLowerCase()}
               </td>
@@ -50,11 +43,4 @@ export function NotCounted({ report }: { report: Report }) {
 /** Index of the block that holds the offset. */
 function blockAt(report: Report, offset: number): number {
   return report.blocks.findIndex((block) => offset < block.end);
-}
-
-/** Cut at a word's end where there is one; Chinese has none. */
-function cut(quote: string): string {
-  if (quote.length <= QUOTE_LENGTH) return quote;
-  const space = quote.lastIndexOf(" ", QUOTE_LENGTH);
-  return `${quote.slice(0, space > 0 ? space : QUOTE_LENGTH)} …`;
 }

@@ -37,6 +37,11 @@ export function hideFiltered(bench: HTMLElement, walk: readonly Step[], filter: 
   }
 }
 
+/** True where the click is on a link to a place in the document that is no finding. */
+export function isPlaceLink(event: MouseEvent): boolean {
+  return event.target instanceof Element && event.target.closest("a[data-place]") !== null;
+}
+
 /** The jump a click asks for; null where the click is not about a finding. */
 export function jumpOfClick(event: MouseEvent, bench: HTMLElement | null, selected: string | null): Jump | null {
   const target = event.target;

@@ -1,10 +1,11 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { DocumentSearch } from "./document-search";
 import { FindingsFilter } from "./findings-filter";
 import { KeyHelp } from "./key-help";
-import { bringIntoView, hideFiltered, type Jump, jumpOfClick, labelOfHash, markSelected } from "./panes";
+import { bringIntoView, hideFiltered, isPlaceLink, type Jump, jumpOfClick, labelOfHash, markSelected } from "./panes";
 import { useReportKeys } from "./use-report-keys";
 import { passes, type Step, stepFrom } from "./walk";
 
@@ -63,6 +64,8 @@ export function ReportBench({ walk, missing, list, sheet, details }: Props) {
 
   useEffect(() => {
     const click = (event: MouseEvent) => {
+      // A link to a place in the document is the browser's to follow; on a phone the document must be there first.
+      if (isPlaceLink(event)) flushSync(() => setTab("document"));
       const next = jumpOfClick(event, bench.current, jump.label);
       if (next === null) return;
       event.preventDefault();

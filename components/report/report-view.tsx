@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PublicTerms } from "@/lib/core/market/public-terms";
 import type { Report } from "@/lib/core/report/report";
@@ -14,6 +15,7 @@ import { ReportBench } from "./report-bench";
 import { ScoreBand } from "./score-band";
 import { ScoreSum } from "./score-lines";
 import { walkOf } from "./walk-of";
+import { WorthALook } from "./worth-a-look";
 
 /**
  * The whole report. `note` and `tools` differ between a stored report and a sample; `stale` is true where other rules or
@@ -57,6 +59,7 @@ export function ReportView(props: {
       <div className="under">
         <div>
           <MissingProtections report={report} />
+          <WorthALook report={report} />
           <NotCounted report={report} />
         </div>
         <section id="sum" aria-labelledby="sum-title">
@@ -64,7 +67,7 @@ export function ReportView(props: {
           <ScoreSum report={report} />
           <p className="xs mute gap-s">
             Weights version {report.versions.weights}, rules version {report.versions.engine}. This reading is not legal
-            advice.
+            advice. <Link href="/method">How it reads, how well, and what it misses</Link>
           </p>
         </section>
       </div>

@@ -1,3 +1,5 @@
+import Link from "next/link";
+
 export function SiteFooter() {
   return (
     <footer className="foot">
@@ -6,6 +8,9 @@ export function SiteFooter() {
           Runs on this machine: no account, no network. Not legal advice. Figures show their source, method and n;
           synthetic deals are marked.
         </p>
+        <nav aria-label="About">
+          <Link href="/method">Method</Link>
+        </nav>
       </div>
     </footer>
   );

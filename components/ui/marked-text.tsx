@@ -10,14 +10,16 @@ interface Props {
   text: string;
   span: Span;
   findings: readonly ReportFinding[];
+  /** Clauses worth a look: a quiet line under their words, which `label` is the address of. */
+  looks?: readonly (Span & { label: string })[];
   /** False where no finding's detail stands on the page: markers are then signs and not links. */
   linked?: boolean;
 }
 
 /** A span of the document with its findings marked at their exact words. Overlapping findings nest. */
-export function MarkedText({ text, span, findings, linked = true }: Props) {
+export function MarkedText({ text, span, findings, looks = [], linked = true }: Props) {
   const signs = new Map(findings.map((finding) => [finding.label, finding]));
-  return <>{nest(highlightRuns(text, span, findings), 0, { signs, linked })}</>;
+  return <>{nest(highlightRuns(text, span, [...findings, ...looks]), 0, { signs, linked })}</>;
 }
 
 interface Page {
@@ -33,23 +35,35 @@ function nest(runs: Run[], depth: number, page: Page): ReactNode[] {
     let end = i + 1;
     while (end < runs.length && runs[end]?.labels[depth] === label) end++;
     const group = runs.slice(i, end);
-    const finding = label === undefined ? undefined : page.signs.get(label);
-    if (finding === undefined) out.push(<Fragment key={i}>{group.map((run) => run.text).join("")}</Fragment>);
+    if (label === undefined) out.push(<Fragment key={i}>{group.map((run) => run.text).join("")}</Fragment>);
     else {
       out.push(
-        <FindingWords
-          key={i}
-          finding={finding}
-          linked={page.linked}
-          opens={group.some((run) => run.opens.includes(finding.label))}
-        >
+        <LabelledWords key={i} label={label} page={page} opens={group.some((run) => run.opens.includes(label))}>
           {nest(group, depth + 1, page)}
-        </FindingWords>,
+        </LabelledWords>,
       );
     }
     i = end;
   }
   return out;
+}
+
+/** One stretch of words under a label: a finding's, or else those of a clause worth a look. */
+function LabelledWords(props: { label: string; page: Page; opens: boolean; children: ReactNode }) {
+  const { label, page, opens, children } = props;
+  const finding = page.signs.get(label);
+  if (finding === undefined) {
+    return (
+      <mark className="look" id={opens ? label : undefined}>
+        {children}
+      </mark>
+    );
+  }
+  return (
+    <FindingWords finding={finding} linked={page.linked} opens={opens}>
+      {children}
+    </FindingWords>
+  );
 }
 
 /** One stretch of a finding's words. Its first stretch carries the marker and is where links to the words lead. */

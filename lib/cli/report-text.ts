@@ -1,4 +1,6 @@
-import type { MissingProtection, Report, ReportFinding } from "../core/report/report";
+import type { MissingProtection, Report, ReportFinding, WorthALookItem } from "../core/report/report";
+import { splitWorthALook, WHY_NOT_SCORED } from "../core/report/worth-a-look";
+import { confidencePercent, confidenceText } from "../core/shared/confidence-text";
 import { kindText, SEVERITY_WORDS } from "../core/taxonomy/kind-text";
 import { columns, type Paint, painter, type Terminal, wrap } from "./terminal";
 
@@ -22,6 +24,15 @@ function pad(text: string, width: number): string {
   return text + " ".repeat(Math.max(1, width - columns(text)));
 }
 
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** A piece of the document in the quotation marks of its script. */
+function quoted(words: string): string {
+  return /\p{Script=Han}/u.test(words) ? `「${shortened(words)}」` : `\u201c${shortened(words)}\u201d`;
+}
+
 function shortened(quote: string): string {
   const line = quote.replace(/\s+/g, " ");
   return line.length > QUOTE_CHARACTERS ? `${line.slice(0, QUOTE_CHARACTERS).trimEnd()} \u2026` : line;
@@ -36,11 +47,24 @@ function findingText(finding: ReportFinding, width: number, paint: Paint): strin
     `  ${pad(finding.label, 3)}`,
     group === "protection" ? paint("blue", pad(kindText(kind).name, NAME_COLUMNS)) : word,
     group === "protection" ? "" : pad(kindText(kind).name, NAME_COLUMNS),
-    `${points(finding.points).padStart(6)}  ${paint("dim", place(finding))}`,
+    `${points(finding.points).padStart(6)}  ${paint("dim", joined(place(finding), confidenceText(finding.confidence)))}`,
   ];
-  const quote =
-    finding.language === "zh" ? `「${shortened(finding.quote)}」` : `\u201c${shortened(finding.quote)}\u201d`;
-  return `${head.join("").trimEnd()}\n${wrap(finding.summary, width, INDENT)}\n${paint("dim", wrap(quote, width, INDENT))}`;
+  const quote = paint("dim", wrap(quoted(finding.quote), width, INDENT));
+  return `${head.join("")}\n${wrap(finding.summary, width, INDENT)}\n${quote}`;
+}
+
+/** One clause below the line, in the form of a finding but without label, severity and points. */
+function worthALookText(item: WorthALookItem, width: number, paint: Paint): string {
+  const facts = joined(place(item), confidencePercent(item.confidence));
+  return `${INDENT}${pad(kindText(item.kind).name, NAME_COLUMNS)}${paint("dim", facts)}\n${paint("dim", wrap(quoted(item.quote), width, INDENT))}`;
+}
+
+/** The surest below the line with the sentence why they are not scored; nothing where there are none. */
+function worthALookLines(report: Report, width: number, paint: Paint): string[] {
+  const { first, others } = splitWorthALook(report);
+  if (first.length === 0) return [];
+  const more = others.length === 0 ? [] : [`${INDENT}And ${others.length} more; --json lists them all.`];
+  return [wrap(WHY_NOT_SCORED, width, INDENT), ...first.map((item) => worthALookText(item, width, paint)), ...more];
 }
 
 function missingText(missing: MissingProtection, width: number): string {
@@ -49,7 +73,7 @@ function missingText(missing: MissingProtection, width: number): string {
   return `     ${head}\n${wrap(missing.language, width, INDENT)}`;
 }
 
-/** The report as text for a terminal: score, verdict, what was found and where, what is missing. Ends with a line break. */
+/** The report as text for a terminal: score, verdict, what was found and where, what is missing, what is worth a look. Ends with a line break. */
 export function reportText(report: Report, terminal: Pick<Terminal, "color" | "width">): string {
   const width = Math.min(100, Math.max(40, terminal.width));
   const paint = painter(terminal);
@@ -73,6 +97,7 @@ export function reportText(report: Report, terminal: Pick<Terminal, "color" | "w
       "Missing, with words to propose",
       report.missing.map((m) => missingText(m, width)),
     ),
+    ...section("Worth a look, not scored", worthALookLines(report, width, paint)),
     ...section(
       "Mind",
       report.warnings.map((w) => wrap(w, width, INDENT)),
