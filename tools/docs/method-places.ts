@@ -31,6 +31,7 @@ const LANGUAGES = [
 /** What every marked place of docs/method.md holds. */
 export function methodPlaces({ weights, measured }: Figures, versions: Versions): Record<string, string> {
   return {
+    headline: headline(weights),
     measured: measuredOn(weights),
     totals: totals(weights),
     languages: languages(weights),
@@ -43,6 +44,11 @@ export function methodPlaces({ weights, measured }: Figures, versions: Versions)
     speed: speed(measured),
     versions: versionTable(weights, versions),
   };
+}
+
+function headline({ figures: { all } }: WeightsFigures): string {
+  const { strings, protections, clean } = all;
+  return `On papers it has not seen, the reader finds ${percent(strings.recall)} of 100 strings, and ${percent(strings.precision)} of 100 that it shows are right. Of protections it finds ${percent(protections.recall)}, and ${percent(protections.precision)} are right. On ${clean.silent} of ${clean.documents} papers without a string it raises no alarm.`;
 }
 
 function measuredOn({ figures: of, learnedFrom }: WeightsFigures): string {
