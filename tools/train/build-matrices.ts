@@ -1,11 +1,5 @@
-import {
-  FEATURE_COUNT,
-  FeatureHasher,
-  type FeatureWeights,
-  type SegmentWords,
-  VIEW_STARTS,
-  VIEWS,
-} from "@/lib/core/reading/model/hash-features";
+import { FEATURE_COUNT, VIEW_STARTS, VIEWS } from "@/lib/core/reading/model/feature-number";
+import { FeatureHasher, type FeatureWeights, type SegmentWords } from "@/lib/core/reading/model/hash-features";
 import { NumberList, type SparseMatrix } from "./sparse-matrix";
 
 /** Features met in fewer rows than this teach nothing about other rows. */

@@ -1,4 +1,4 @@
-import { FEATURE_COUNT } from "@/lib/core/reading/model/hash-features";
+import { FEATURE_COUNT } from "@/lib/core/reading/model/feature-number";
 import { columnsOf, type LinearWeights } from "@/lib/core/reading/model/linear-weights";
 import type { LinearModel } from "./linear-svm";
 

@@ -1,5 +1,5 @@
 import { CLAUSE_KINDS, STRING_KINDS } from "../../taxonomy/clause-kind";
-import { VIEWS } from "./hash-features";
+import { VIEWS } from "./feature-number";
 
 /** A reading task: how many kinds there are, and how many of them, from the first, form the first group (strings). */
 export interface Task {

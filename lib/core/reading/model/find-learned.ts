@@ -3,11 +3,12 @@ import type { RoleReplacer } from "../matching/normalise-text";
 import type { Segment } from "../segments/segment";
 import { scoreBoosted } from "./boosted-model";
 import { DocumentScores, KINDS_TASK } from "./candidate-features";
-import { FeatureHasher } from "./hash-features";
+import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
 import { segmentSigns } from "./segment-signs";
 import { readSegments } from "./segment-words";
+import { WordSums } from "./word-sums";
 
 /** A segment that the learned reader takes for a clause of a kind. */
 export interface LearnedCandidate {
@@ -19,7 +20,17 @@ export interface LearnedCandidate {
   isAccepted: boolean;
 }
 
-let shared: FeatureHasher | null = null;
+/** The hasher with its buffers, and the words' sums, are kept for the weights last used. */
+let kept: { weights: Weights; hasher: FeatureHasher; wordSums: WordSums; sums: Float64Array } | null = null;
+
+function toolsFor(weights: Weights): NonNullable<typeof kept> {
+  if (kept?.weights !== weights) {
+    const { linear } = weights;
+    const hasher = new FeatureHasher(FEATURE_WEIGHTS, true);
+    kept = { weights, hasher, wordSums: new WordSums(linear), sums: new Float64Array(columnsOf(linear.classes)) };
+  }
+  return kept;
+}
 
 /**
  * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
@@ -34,11 +45,13 @@ export function findLearned(
   roles: RoleReplacer,
   weights: Weights = loadWeights(),
 ): LearnedCandidate[] {
-  shared ??= new FeatureHasher();
-  const hasher = shared;
+  const { hasher, wordSums, sums } = toolsFor(weights);
   const read = readSegments(segments, roles);
-  const sums = new Float64Array(columnsOf(weights.linear.classes));
-  const scores = read.map((segment) => scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, KINDS_TASK));
+  const memory = new Float32Array(read.length * sums.length);
+  const scores = read.map((segment, i) => {
+    const out = memory.subarray(i * sums.length, (i + 1) * sums.length);
+    return scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, KINDS_TASK, wordSums, out);
+  });
   const signs = read.map((segment, i) => segmentSigns(segment, i, read.length));
   const whole = new DocumentScores(scores, signs, KINDS_TASK);
   const found: LearnedCandidate[] = [];

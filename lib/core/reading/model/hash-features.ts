@@ -1,4 +1,5 @@
 import { type ConceptHit, findConcepts } from "./concepts/find-concepts";
+import { FEATURE_COUNT, featureNumber, mix, VIEWS } from "./feature-number";
 import type { ModelWord } from "./split-words";
 
 /** What the model sees of one segment. */
@@ -30,13 +31,6 @@ export const FEATURE_WEIGHTS = {
 };
 export type FeatureWeights = typeof FEATURE_WEIGHTS;
 
-/** The three views of a segment: its wording, its concepts, its surroundings. Each has its own range of feature numbers. */
-export const VIEWS = ["words", "concepts", "context"] as const;
-/** log2 of the number of features per view. */
-const VIEW_BITS = [19, 18, 17] as const;
-export const VIEW_STARTS: readonly number[] = [0, 2 ** 19, 2 ** 19 + 2 ** 18];
-export const FEATURE_COUNT = 2 ** 19 + 2 ** 18 + 2 ** 17;
-
 const SEED = {
   bigram: 111,
   trigram: 222,
@@ -50,35 +44,40 @@ const SEED = {
   beforeConcept: 99_800,
 };
 
-/** Mixes two hashes in order, so that 'a b' and 'b a' differ. Multipliers of MurmurHash3 (A. Appleby). */
-function mix(a: number, b: number): number {
-  let h = Math.imul(a, 0x85ebca6b) ^ b;
-  h = Math.imul(h ^ (h >>> 15), 0xc2b2ae35);
-  return h ^ (h >>> 13);
-}
+/** Pieces of text whose concepts are kept: a segment's own words are what stands before the next, headings repeat. */
+const RECENT = 4;
 
 /**
  * Turns segments into sparse vectors by the hashing trick: each distinct feature once, weighted by where it comes from.
- * One instance reuses its buffers: read `indices`, `values` and `squares` before the next call.
+ * One instance reuses its buffers: read `indices`, `values`, `squares` and `wholeWords` before the next call.
  */
 export class FeatureHasher {
   readonly indices = new Int32Array(1 << 16);
   readonly values = new Float32Array(1 << 16);
   /** Per view the sum of the squared values, for bringing vectors to length 1. */
   readonly squares = new Float64Array(VIEWS.length);
-  private readonly seen = new Int32Array(FEATURE_COUNT);
-  private stamp = 0;
+  /** With `keepsWordsWhole`: words whose features are not listed; those met before are listed with the opposite sign. */
+  readonly wholeWords: ModelWord[] = [];
+  /** One bit per feature: small enough to stay near the processor. */
+  private readonly seen = new Int32Array(FEATURE_COUNT / 32);
   private count = 0;
+  private readonly recent: { words: readonly ModelWord[]; hits: readonly ConceptHit[] }[] = [];
+  private nextRecent = 0;
 
-  constructor(private readonly weights: FeatureWeights = FEATURE_WEIGHTS) {}
+  /**
+   * @param keepsWordsWhole lists words in `wholeWords` rather than feature by feature in `indices`: most of a segment's
+   *   features stand in its words alone, and whoever keeps their sums by word is spared adding them up (word-sums.ts)
+   */
+  constructor(
+    private readonly weights: FeatureWeights = FEATURE_WEIGHTS,
+    private readonly keepsWordsWhole = false,
+  ) {}
 
   /** Hashes one segment; returns how many entries of `indices` and `values` are filled. Features of a view stand together. */
   hash(segment: SegmentWords): number {
-    this.stamp += 1;
-    this.count = 0;
-    this.squares.fill(0);
+    this.forget();
     this.addWords(segment.own);
-    this.addConcepts(findConcepts(segment.own));
+    this.addConcepts(this.conceptsOf(segment.own));
     this.addContext(segment.heading, SEED.heading, this.weights.heading);
     this.addContext(segment.leadIn, SEED.leadIn, this.weights.leadIn);
     this.addContext(segment.before, SEED.before, this.weights.before);
@@ -88,12 +87,36 @@ export class FeatureHasher {
     return this.count;
   }
 
+  private forget(): void {
+    for (let i = 0; i < this.count; i++) this.seen[(this.indices[i] as number) >>> 5] = 0;
+    for (const { features } of this.wholeWords) {
+      for (let i = 0; i < features.length; i++) this.seen[(features[i] as number) >>> 5] = 0;
+    }
+    this.wholeWords.length = 0;
+    this.count = 0;
+    this.squares.fill(0);
+  }
+
+  private conceptsOf(words: readonly ModelWord[]): readonly ConceptHit[] {
+    if (words.length === 0) return [];
+    for (const known of this.recent) if (known.words === words) return known.hits;
+    const hits = findConcepts(words);
+    this.recent[this.nextRecent] = { words, hits };
+    this.nextRecent = (this.nextRecent + 1) % RECENT;
+    return hits;
+  }
+
   private addWords(words: readonly ModelWord[]): void {
     const weight = this.weights.words;
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as ModelWord;
-      this.add(0, word.hash, weight);
-      for (const group of word.groups) this.add(0, group, this.weights.characters);
+      if (this.keepsWordsWhole) this.addWholeWord(word);
+      else {
+        const { features } = word;
+        for (let f = 0; f < features.length; f++) {
+          this.addFeature(0, features[f] as number, f === 0 ? weight : this.weights.characters);
+        }
+      }
       const next = words[i + 1];
       if (next === undefined) continue;
       const pair = mix(mix(SEED.bigram, word.hash), next.hash);
@@ -105,14 +128,39 @@ export class FeatureHasher {
     }
   }
 
-  private addConcepts(hits: readonly ConceptHit[]): void {
-    const bag = [...new Set(hits.map((hit) => hit.concept))].sort((a, b) => a - b);
-    bag.forEach((concept, i) => {
-      this.add(1, mix(SEED.concept, concept), this.weights.concept);
-      for (let j = i + 1; j < bag.length; j++) {
-        this.add(1, mix(mix(SEED.concept + 1, concept), bag[j] as number), this.weights.conceptPair);
+  private addWholeWord(word: ModelWord): void {
+    const { features } = word;
+    const { indices, seen } = this;
+    const from = this.count;
+    let square = 0;
+    for (let f = 0; f < features.length; f++) {
+      const feature = features[f] as number;
+      const value = f === 0 ? this.weights.words : this.weights.characters;
+      const bits = seen[feature >>> 5] as number;
+      const bit = 1 << (feature & 31);
+      if ((bits & bit) === 0) {
+        seen[feature >>> 5] = bits | bit;
+        square += value * value;
+      } else if (this.count < indices.length) {
+        indices[this.count] = feature;
+        this.values[this.count++] = -value;
       }
-    });
+    }
+    if (this.count - from === features.length) this.count = from;
+    else this.wholeWords.push(word);
+    this.squares[0] = (this.squares[0] as number) + square;
+  }
+
+  private addConcepts(hits: readonly ConceptHit[]): void {
+    const bag = inOrder(hits);
+    for (let i = 0; i < bag.length; i++) {
+      const concept = bag[i] as number;
+      this.add(1, mix(SEED.concept, concept), this.weights.concept);
+      const first = mix(SEED.concept + 1, concept);
+      for (let j = i + 1; j < bag.length; j++) {
+        this.add(1, mix(first, bag[j] as number), this.weights.conceptPair);
+      }
+    }
     this.addConceptSteps(groupByPlace(hits));
   }
 
@@ -137,26 +185,42 @@ export class FeatureHasher {
   }
 
   private addContextConcepts(words: readonly ModelWord[], seed: number, weight: number): void {
-    for (const hit of findConcepts(words)) this.add(2, mix(seed, hit.concept), weight);
+    for (const hit of this.conceptsOf(words)) this.add(2, mix(seed, hit.concept), weight);
   }
 
   private add(view: 0 | 1 | 2, hash: number, value: number): void {
-    const index = (VIEW_STARTS[view] as number) + (mix(hash, 7) & (2 ** VIEW_BITS[view] - 1));
-    if (this.seen[index] === this.stamp || this.count >= this.indices.length) return;
-    this.seen[index] = this.stamp;
-    this.indices[this.count] = index;
+    this.addFeature(view, featureNumber(view, hash), value);
+  }
+
+  private addFeature(view: 0 | 1 | 2, feature: number, value: number): void {
+    const bits = this.seen[feature >>> 5] as number;
+    const bit = 1 << (feature & 31);
+    if ((bits & bit) !== 0 || this.count >= this.indices.length) return;
+    this.seen[feature >>> 5] = bits | bit;
+    this.indices[this.count] = feature;
     this.values[this.count++] = value;
     this.squares[view] = (this.squares[view] as number) + value * value;
   }
+}
+
+/** The distinct concepts in ascending order. A segment holds a handful. */
+function inOrder(hits: readonly ConceptHit[]): number[] {
+  const bag: number[] = [];
+  for (const { concept } of hits) {
+    let at = bag.length;
+    while (at > 0 && (bag[at - 1] as number) > concept) at -= 1;
+    if (at === 0 || bag[at - 1] !== concept) bag.splice(at, 0, concept);
+  }
+  return bag;
 }
 
 function groupByPlace(hits: readonly ConceptHit[]): number[][] {
   const places: number[][] = [];
   let last = -1;
   for (const hit of hits) {
-    if (hit.at !== last) places.push([]);
+    if (hit.at === last) places[places.length - 1]?.push(hit.concept);
+    else places.push([hit.concept]);
     last = hit.at;
-    places.at(-1)?.push(hit.concept);
   }
   return places;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { FEATURE_COUNT, FeatureHasher, VIEW_STARTS } from "./hash-features";
+import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
+import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, decodeLinear, encodeLinear, type LinearWeights, scoreLinear, viewOf } from "./linear-weights";
 import { splitWords } from "./split-words";
+import { WordSums } from "./word-sums";
 
 /** Looks at the views of every segment. */
 const ALWAYS = { kinds: 2, candidateFrom: -100 };
@@ -58,5 +60,22 @@ describe("linear weights", () => {
   it("know the view of each feature", () => {
     expect(VIEW_STARTS.map((start) => viewOf(start))).toEqual([0, 1, 2]);
     expect(viewOf(FEATURE_COUNT - 1)).toBe(2);
+  });
+
+  it("give the same scores whether words are added up feature by feature or whole", () => {
+    const model = smallModel();
+    const own = splitWords("COMPANY shall not host hosted or hosting models on the rival's hosts");
+    const segment = { own, heading: splitWords("hosting"), leadIn: [], before: own };
+    const plain = new FeatureHasher();
+    const count = plain.hash(segment);
+    model.rowOf.fill(-1);
+    plain.indices.subarray(0, count).forEach((feature, i) => {
+      model.rowOf[feature] = i % 3;
+    });
+    const scratch = new Float64Array(columnsOf(2));
+    const whole = new FeatureHasher(FEATURE_WEIGHTS, true);
+    const wordSums = new WordSums(model);
+    const expected = scoreLinear(model, plain, count, scratch, ALWAYS);
+    expect(scoreLinear(model, whole, whole.hash(segment), scratch, ALWAYS, wordSums)).toEqual(expected);
   });
 });

@@ -1,4 +1,7 @@
-import { FEATURE_COUNT, type FeatureHasher, VIEW_STARTS, VIEWS } from "./hash-features";
+import { FEATURE_COUNT, VIEW_STARTS, VIEWS } from "./feature-number";
+import type { FeatureHasher } from "./hash-features";
+import { type PackedRows, packedRows, rowStart } from "./packed-rows";
+import type { WordSums } from "./word-sums";
 
 /**
  * Linear classifiers over hashed features, four per class: one over all views together and one per view. Column
@@ -27,6 +30,8 @@ export const columnsOf = (classes: number): number => classes * (1 + VIEWS.lengt
  *
  * @param count what `hasher.hash` returned
  * @param sums scratch of `columnsOf(classes)` numbers
+ * @param wordSums what whole words add, of a hasher that lists them; made for the same weights
+ * @param out where the scores go, all 0: a document's segments share one piece of memory
  */
 export function scoreLinear(
   model: LinearWeights,
@@ -34,12 +39,15 @@ export function scoreLinear(
   count: number,
   sums: Float64Array,
   { kinds, candidateFrom }: { kinds: number; candidateFrom: number },
+  wordSums: WordSums | null = null,
+  out = new Float32Array(columnsOf(model.classes)),
 ): Float32Array {
-  const { classes, scales, biases, starts, viewsFrom } = model;
-  const { squares } = hasher;
-  const out = new Float32Array(columnsOf(classes));
+  const { classes, scales, biases } = model;
+  const { squares, wholeWords } = hasher;
+  const rows = packedRows(model);
   sums.fill(0);
-  addUp(model, hasher, count, sums, starts, viewsFrom, 0);
+  wordSums?.addTo(sums, wholeWords, 0, classes);
+  addUp(rows, hasher, count, sums, "whole");
   const length = inverseLength((squares[0] as number) + (squares[1] as number) + (squares[2] as number));
   let isCandidate = false;
   for (let c = 0; c < classes; c++) {
@@ -48,7 +56,8 @@ export function scoreLinear(
     if (c < kinds && score > candidateFrom) isCandidate = true;
   }
   if (!isCandidate) return out;
-  addUp(model, hasher, count, sums, viewsFrom, starts, 1);
+  wordSums?.addTo(sums, wholeWords, classes, 2 * classes);
+  addUp(rows, hasher, count, sums, "views");
   for (let view = 0; view < VIEWS.length; view++) {
     const viewLength = inverseLength(squares[view] as number);
     for (let c = classes * (1 + view); c < classes * (2 + view); c++) {
@@ -58,24 +67,26 @@ export function scoreLinear(
   return out;
 }
 
-/** Adds to `sums` the entries of each feature's row r from `from[r]` up to `to[r + end]`. */
+/** Adds to `sums` the entries of each feature's row that are over all views, or the others. */
 function addUp(
-  { rowOf, columns, weights }: LinearWeights,
+  rows: PackedRows,
   { indices, values }: FeatureHasher,
   count: number,
   sums: Float64Array,
-  from: Int32Array,
-  to: Int32Array,
-  end: number,
+  part: "whole" | "views",
 ): void {
+  const { entries } = rows;
   for (let i = 0; i < count; i++) {
-    const row = rowOf[indices[i] as number] as number;
-    if (row < 0) continue;
+    const at = rowStart(rows, indices[i] as number);
+    if (at < 0) continue;
     const value = values[i] as number;
-    const last = to[row + end] as number;
-    for (let e = from[row] as number; e < last; e++) {
-      const column = columns[e] as number;
-      sums[column] = (sums[column] as number) + (weights[e] as number) * value;
+    const first = at + 2;
+    const middle = first + (entries[at] as number);
+    const last = part === "whole" ? middle : first + (entries[at + 1] as number);
+    for (let e = part === "whole" ? first : middle; e < last; e++) {
+      const entry = entries[e] as number;
+      const column = entry >>> 8;
+      sums[column] = (sums[column] as number) + ((entry << 24) >> 24) * value;
     }
   }
 }

@@ -23,11 +23,11 @@ describe("splitWords", () => {
     expect(texts("公司应于2026年")).toEqual(["公", "司", "应", "于", "0", "年"]);
   });
 
-  it("gives the same hash for the same word and character groups to words of three letters and more", () => {
+  it("gives the same hash for the same word and features of character groups to words of three letters and more", () => {
     const [first, second, short] = splitWords("cloud cloud a");
     expect(first?.hash).toBe(second?.hash);
-    expect(first?.groups.length).toBeGreaterThan(0);
-    expect(short?.groups.length).toBe(0);
+    expect(first?.features.length).toBeGreaterThan(1);
+    expect(short?.features.length).toBe(1);
   });
 
   it("yields nothing for an empty text", () => {
