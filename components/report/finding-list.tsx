@@ -65,7 +65,6 @@ function Items({ findings, selected }: { findings: readonly ReportFinding[]; sel
 }
 
 function Item({ finding, on }: { finding: ReportFinding; on: boolean }) {
-  const place = findingPlace(finding);
   const fact = findingFact(finding) ?? finding.severityReasons[0] ?? linkedFact(finding);
   return (
     <a className={on ? "item is-on" : "item"} href={`#finding-${finding.label}`} data-f={finding.label}>
@@ -75,15 +74,18 @@ function Item({ finding, on }: { finding: ReportFinding; on: boolean }) {
         {fact !== null && <span className="fact">{fact}</span>}
         <span className="at">
           {finding.severity !== null && <SeveritySign severity={finding.severity} />}
-          {place !== null && <span className="xs mute"> {place}</span>}
-          {confidenceWord(finding.confidence) !== "sure" && (
-            <span className="xs soft"> {confidenceText(finding.confidence)}</span>
-          )}
+          <span className="xs mute"> {placeAndDoubt(finding)}</span>
         </span>
       </span>
       <span className="pts num">{formatPoints(finding.points, true)}</span>
     </a>
   );
+}
+
+/** 'line 52', and where the reader is less than sure 'line 52, likely 78%'. */
+function placeAndDoubt(finding: ReportFinding): string {
+  const doubt = confidenceWord(finding.confidence) === "sure" ? null : confidenceText(finding.confidence);
+  return [findingPlace(finding), doubt].filter((part) => part !== null).join(", ");
 }
 
 /** 'answers 1 and 2' for a protection without figures. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -30,6 +30,27 @@ export const weightsSchema = z.object({
 });
 export type WeightsFigures = z.infer<typeof weightsSchema>;
 
+const categorySchema = z.object({
+  spans: z.int(),
+  documents: z.int(),
+  aupr: z.number(),
+  spanF1: z.number(),
+  documentF1: z.number(),
+});
+
+/** What the training on commercial contracts says of its weights: means over the categories, and each category. */
+export const contractsSchema = z.object({
+  version: z.string(),
+  figures: z.object({
+    aupr: z.number(),
+    spanF1: z.number(),
+    documentF1: z.number(),
+    pooledDocumentF1: z.number(),
+    categories: z.record(z.string(), categorySchema),
+  }),
+});
+export type ContractsFigures = z.infer<typeof contractsSchema>;
+
 /** What tools/docs/measure.ts writes: figures that do not hang on the weights. */
 export const measuredSchema = z.object({
   /** Version of the rules that were measured. */
@@ -50,17 +71,25 @@ export const measuredSchema = z.object({
 export type Measured = z.infer<typeof measuredSchema>;
 
 export const MEASURED_FILE = join(import.meta.dirname, "measured.json");
-const WEIGHTS_FILE = join(import.meta.dirname, "../../lib/core/reading/model/weights/strings-weights.json");
+const WEIGHTS = join(import.meta.dirname, "../../lib/core/reading/model/weights");
+const CONTRACTS_FILE = join(WEIGHTS, "contracts-weights.json");
 
 export interface Figures {
   weights: WeightsFigures;
+  /** Null where this checkout has no weights for commercial contracts. */
+  contracts: ContractsFigures | null;
   measured: Measured;
 }
 
 /** The figures of the weights and rules in this checkout. */
 export function loadFigures(): Figures {
   return {
-    weights: weightsSchema.parse(JSON.parse(readFileSync(WEIGHTS_FILE, "utf8"))),
-    measured: measuredSchema.parse(JSON.parse(readFileSync(MEASURED_FILE, "utf8"))),
+    weights: weightsSchema.parse(readJson(join(WEIGHTS, "strings-weights.json"))),
+    contracts: existsSync(CONTRACTS_FILE) ? contractsSchema.parse(readJson(CONTRACTS_FILE)) : null,
+    measured: measuredSchema.parse(readJson(MEASURED_FILE)),
   };
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
 }

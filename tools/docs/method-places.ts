@@ -2,7 +2,8 @@ import { join } from "node:path";
 import { CLAUSE_KINDS, type ClauseKind, PROTECTION_KINDS, STRING_KINDS } from "@/lib/core/taxonomy/clause-kind";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { countOf, formatNumber, listOf } from "@/lib/format/number";
-import type { Figures, Measure, Measured, Score, WeightsFigures } from "./figures";
+import { contractsPlace } from "./contracts-place";
+import type { ContractsFigures, Figures, Measure, Measured, Score, WeightsFigures } from "./figures";
 import { type Column, markdownTable } from "./markdown-table";
 
 export const METHOD_FILE = join(import.meta.dirname, "../../docs/method.md");
@@ -29,7 +30,7 @@ const LANGUAGES = [
 ] as const;
 
 /** What every marked place of docs/method.md holds. */
-export function methodPlaces({ weights, measured }: Figures, versions: Versions): Record<string, string> {
+export function methodPlaces({ weights, contracts, measured }: Figures, versions: Versions): Record<string, string> {
   return {
     headline: headline(weights),
     measured: measuredOn(weights),
@@ -40,9 +41,10 @@ export function methodPlaces({ weights, measured }: Figures, versions: Versions)
     line: line(weights),
     reliability: reliability(weights),
     facts: facts(measured),
+    contracts: contractsPlace(contracts),
     weakest: weakest(weights),
     speed: speed(measured),
-    versions: versionTable(weights, versions),
+    versions: versionTable(weights, contracts, versions),
   };
 }
 
@@ -192,12 +194,17 @@ function speed({ speed: { words, documents, milliseconds, processor } }: Measure
   return `Reading takes ${formatNumber(milliseconds, milliseconds < 10 ? 1 : 0)} milliseconds of processor time for a paper of ten pages (${formatNumber(words)} words; mean over ${countOf(documents, "English paper")}, one core, ${processor.replaceAll(/\((?:R|TM)\)/g, "")}). Getting the text out of the file comes on top.`;
 }
 
-function versionTable({ version }: WeightsFigures, { engine, weights, taxonomy }: Versions): string {
+function versionTable(
+  { version }: WeightsFigures,
+  contracts: ContractsFigures | null,
+  { engine, weights, taxonomy }: Versions,
+): string {
   return markdownTable(
     [{ title: "Part" }, { title: "Version" }, { title: "Changes when" }],
     [
       ["Rules", engine, "the same paper may read differently"],
       ["Learned reader", version, "it is trained anew; these figures belong to it"],
+      ...(contracts === null ? [] : [["Reader of contracts", contracts.version, "it is trained anew"]]),
       ["Score weights", weights, "a finding may take other points"],
       ["Kinds", taxonomy, "a kind or what answers it changes"],
     ],
