@@ -38,6 +38,12 @@ export function lookSpans({ worthALook }: Report): (Span & { label: string })[] 
 function LookTable({ items, from }: { items: readonly WorthALookItem[]; from: number }) {
   return (
     <table className="tbl flat stack looks">
+      <colgroup>
+        <col className="look-where" />
+        <col />
+        <col className="look-kind" />
+        <col className="look-sure" />
+      </colgroup>
       <thead className={from === 0 ? undefined : "vh"}>
         <tr>
           <th scope="col">Where</th>
