@@ -9,6 +9,10 @@ import { type AmountMatch, findAmounts, mainCurrency } from "./parse-money";
 /** Kinds whose weight is a sum of money. */
 const MEANT: ReadonlySet<ClauseKind> = new Set(["compute_commitment", "exit_penalty"]);
 
+/** Of a revenue share only the sum at which it ends: 'until $3 million has been paid', 'up to a ceiling of £900,000'. */
+const CAP_BEFORE =
+  /(?:\buntil(?: [\w'’]+){0,5}|\btill(?: [\w'’]+){0,5}|\b(?:ceiling|cap|maximum|total) of|\bcapped at|\bnot (?:to )?exceed(?:ing)?|\bup to|累计达|上限为?|封顶)(?: an? aggregate(?: of)?)? ?$/i;
+
 /** Below this a sum is a price per share, per hour or per unit (major units, any currency). */
 const UNIT_PRICE = 1000;
 
@@ -26,6 +30,8 @@ function fits(text: string, match: AmountMatch): boolean {
   const { before, after } = around(text, match);
   return toMajor(match.money) >= UNIT_PRICE && !ASIDE_BEFORE.test(before) && !ASIDE_AFTER.test(after);
 }
+
+const isCap = (text: string, match: AmountMatch): boolean => CAP_BEFORE.test(around(text, match, 60).before);
 
 /** 'at least $200,000 per month for twelve months' binds to twelve times the sum. */
 function overItsMonths(text: string, match: AmountMatch): Money {
@@ -53,6 +59,7 @@ export function chooseAmount(
   language: Language,
   documentText: string,
 ): Money | undefined {
+  if (kind === "revenue_share") return sumsIn(text, language, documentText).find((match) => isCap(text, match))?.money;
   if (!MEANT.has(kind)) return undefined;
   const amounts = sumsIn(text, language, documentText).filter((match) => fits(text, match));
   const whole = amounts.find((match) => {

@@ -6,6 +6,8 @@ import { readDefinedPeriod } from "./read-defined-period";
 
 /** A heading's shorter periods are notice or payment terms (months). */
 const HEADING_MIN = 6;
+/** Holds and head starts of less than two months are a matter of days, not how long a string lasts (months). */
+const SHORTEST_HOLD = 2;
 
 interface DurationRule {
   /** Shortest length, in months, that is a length of the string and no notice period. */
@@ -18,19 +20,25 @@ interface DurationRule {
   defined?: boolean;
   /** Only lengths that these words introduce. */
   only?: RegExp;
+  /** A duty that comes back with these words lasts as long as the agreement. */
+  recurring?: RegExp;
 }
+
+/** 'per calendar year', 'in each contract year', 'a month', 每年: what is owed for every period of the term. */
+const EVERY_PERIOD =
+  /\b(?:per|each|every|any) (?:\w+ ){0,1}(?:year|quarter|month)\b|\b(?:yearly|annual(?:ly)?|monthly|quarterly)\b|\d(?: ?(?:m|million))? an? (?:year|month)\b|\byear-end\b|每年|每季|每月|年末|年度/i;
 
 /** Kinds whose length matters; the others' periods are notice, cure or measuring periods. */
 const RULES: Partial<Record<ClauseKind, DurationRule>> = {
   cloud_exclusivity: { min: 3, defined: true },
-  compute_commitment: { min: 3, deadline: true, defined: true },
+  compute_commitment: { min: 3, deadline: true, defined: true, recurring: EVERY_PERIOD },
   hardware_lock_in: { min: 3, headStart: true, defined: true },
-  platform_integration: { min: 0.5, headStart: true, defined: true },
-  distribution_exclusivity: { min: 1, headStart: true, defined: true },
-  open_weights_restriction: { min: 0.5, headStart: true, defined: true },
+  platform_integration: { min: SHORTEST_HOLD, headStart: true, defined: true },
+  distribution_exclusivity: { min: SHORTEST_HOLD, headStart: true, defined: true },
+  open_weights_restriction: { min: SHORTEST_HOLD, headStart: true, defined: true },
   non_compete: { min: 3, defined: true },
   talent_restriction: { min: 3, defined: true },
-  revenue_share: { min: 6 },
+  revenue_share: { min: 6, defined: true },
   mfn_pricing: { min: 9 },
   model_ip_license: { min: 9 },
   data_sharing: { min: 6, only: /pilot|\bfor\b|during|期内|为期/i },
@@ -111,5 +119,6 @@ export function chooseDuration(text: string, kind: ClauseKind, context: FactCont
   const best = fitting.sort((a, b) => weigh(text, b) - weigh(text, a) || a.start - b.start)[0];
   if (best) return best.months;
   if (!rule.defined) return undefined;
-  return readDefinedPeriod(text, context) ?? lengthInHeading(context.heading);
+  const term = rule.recurring?.test(text) ? (context.termMonths ?? undefined) : undefined;
+  return readDefinedPeriod(text, context) ?? lengthInHeading(context.heading) ?? term;
 }

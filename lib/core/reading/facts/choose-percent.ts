@@ -46,8 +46,9 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
     // A trigger ('falls below the 95%', 'more than a tenth') and interest are no part of what must be paid.
     not: {
       before:
-        /(?:more than|over|under|below(?: the)?|at least|falls? to|interest at|plus|beneath|every|per|each)[^,.;]{0,12}$/i,
-      after: /^ ?(?:interest|simple|per annum|p\.?a\.?\b|a year|figure|level|over bank)/i,
+        /(?:more than|over|under|below(?: the)?|at least|falls? to|interest at|plus|beneath|every|per|each)[^,.;]{0,12}$|(?:\bwith|\btogether with|steps? up to|加付|加计|加計|年化) ?(?:a |another |百分之)?$/i,
+      after:
+        /^ ?(?:interest|simple|per annum|p\.?a\.?\b|a year|figure|level|over bank|surcharge|on top|单利|利息|的资金占用费)/i,
     },
   },
   // The stake that sets the clause off; a price in percent ('at 150% of face') is none.

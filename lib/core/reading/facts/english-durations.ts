@@ -26,7 +26,10 @@ const FARTHEST_MARK = 120;
 /** How English states a length of time, most specific form first. */
 export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
   // 'a year and a half', 'two and a half years', 'half a year', 'half-years'
-  { pattern: /\b(?:a|one) year and a half\b/gi, value: () => lengthOf(18, "month") },
+  {
+    pattern: /\b(?:a |one |(?:the )?(?:coming|next|first|following) )year and a half\b/gi,
+    value: () => lengthOf(18, "month"),
+  },
   {
     pattern: new RegExp(`(${ENGLISH_NUMBER}|\\b\\d{1,2}) and (?:a|one) half (years?|months?)\\b`, "gi"),
     value: ([, words, unit]) => lengthOf((amountOf(words ?? "") ?? 0) + 0.5, unitOf(unit ?? "", "")),

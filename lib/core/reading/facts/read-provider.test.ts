@@ -34,8 +34,16 @@ describe("readProvider", () => {
     expect(readProvider(text, "cloud_exclusivity", context)).toBe("Brindlewick Cloud");
   });
 
-  it("names the chip where no party is named", () => {
-    expect(readProvider("Models run first on Larch-2 accelerators.", "hardware_lock_in", context)).toBe("Larch-2");
+  it("names a chip with its maker where the clause names no party", () => {
+    const clause = "Models run first on Larch-2 accelerators.";
+    expect(readProvider(clause, "hardware_lock_in", context)).toBe("Brindlewick Larch-2");
+    const nobody = { ...context, parties: { company: ["the Company"], investor: ["Investor"] } };
+    expect(readProvider(clause, "hardware_lock_in", nobody)).toBe("Larch-2");
+  });
+
+  it("takes no role term for a name", () => {
+    const roles = { ...context, parties: { ...context.parties, investor: ["Supplier", "Brindlewick Compute LLC"] } };
+    expect(readProvider("It stays in the Supplier's data centres.", "cloud_exclusivity", roles)).toBe("Brindlewick");
   });
 
   it("has no meaning for kinds that tie to no machines", () => {

@@ -1,7 +1,9 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { roleLeaning } from "../parties/entity";
 import { BRANDS } from "./brands";
 import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
+import { findDefinitions } from "./find-definition";
 import { partyStems } from "./party-stem";
 
 /** Words that end the name of a place to compute: 'Old Harbour Cloud', 'Fernway Edge', 'Nordhavn Secure Enclave'. */
@@ -119,18 +121,44 @@ function usualName(stems: readonly string[], documentText: string): string | und
   return counted.sort((a, b) => b.count - a.count)[0]?.stem;
 }
 
+/** Short names of a side; its role terms ('Investor', 'Supplier') are no names. */
+function namesOf(side: readonly string[]): string[] {
+  return side.filter((name) => roleLeaning(name) === null).flatMap(partyStems);
+}
+
 /**
- * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Old Harbour Cloud', 'Azure');
- * where it only names the investor's role, the investor's usual short name. Undefined for kinds that tie to no provider
- * and where neither a name nor a role stands in the clause. `text` is the clause's live text.
+ * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Old Harbour Cloud', 'Azure'). A
+ * chip named alone gets its maker's name before it; a defined term ('Designated Infrastructure') is looked up; where only
+ * the investor's role stands, it is the investor's usual short name. Undefined for kinds that tie to no provider and where
+ * nothing of this stands in the clause. `text` is the clause's live text.
  */
 export function readProvider(text: string, kind: ClauseKind, context: FactContext): string | undefined {
   if (!TIED.has(kind)) return undefined;
-  const stems = context.parties.investor.flatMap(partyStems);
-  const company = context.parties.company.flatMap(partyStems);
-  const other = kind === "hardware_lock_in" ? chipIn : hostIn;
-  const named = brandIn(text, kind) ?? investorIn(text, stems) ?? other(text, company);
+  const stems = namesOf(context.parties.investor);
+  const company = namesOf(context.parties.company);
+  const maker = usualName(stems, context.documentText);
+  const named = brandIn(text, kind) ?? investorIn(text, stems);
   if (named !== undefined) return named;
+  const other = (kind === "hardware_lock_in" ? chipIn : hostIn)(text, company);
+  // 'Larch-2' alone says little to a founder: the chip stands with the name of who makes it
+  if (other !== undefined) return kind === "hardware_lock_in" && maker ? `${maker} ${other}` : other;
   const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
-  return role.test(text) ? usualName(stems, context.documentText) : undefined;
+  const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, context, stems);
+  return defined ?? (role.test(text) ? maker : undefined);
+}
+
+/** Definitions that name a place to compute or what is bought there; 'except the Investor' names nobody. */
+const OF_A_PLACE =
+  /\b(?:clouds?|data cent(?:er|re)s?|halls?|host\w*|regions?|compute|computing|facilit(?:y|ies)|campus)\b/i;
+const EXCEPTING = /\b(?:except\w*|other than|excluding|compet\w+)\b/i;
+
+/** The provider that the definition of one of the clause's terms names. */
+function definedIn(text: string, { documentText, parties }: FactContext, stems: readonly string[]): string | undefined {
+  const definitions = findDefinitions(text, documentText, [...parties.company, ...parties.investor]);
+  for (const definition of definitions) {
+    if (!OF_A_PLACE.test(definition) || EXCEPTING.test(definition)) continue;
+    const named = investorIn(definition, stems) ?? brandIn(definition, "cloud_exclusivity");
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
