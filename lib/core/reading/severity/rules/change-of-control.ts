@@ -4,7 +4,7 @@ import type { SeverityTable } from "../severity-rule";
 const TAKES =
   /\b(?:call (?:for|all|option|on)|option|purchase|buy (?:all|the|back)|buy-?back|sell to (?:it|the)|transfer (?:to|of)|take all|licen[cs]e|perpetual|irrevocable|weights|source code|twice|one hundred|at \d{3}%|swap|void|conveys?|assets)\b|认购期权|受让|受讓|收购|收購|购入|许可|許可|权重|權重|回购|售予|要求.{0,12}(?:出售|转让)/i;
 const ENDS =
-  /\b(?:terminat(?:e|es|ion)|cancel|end (?:this|the|part)|ended|withdrawn?|rescind|dissolve|put (?:its|to|the)|redeem|redeemed|switched off|non-exclusive|stopped)\b|终止|終止|解除|停供|买回|買回/i;
+  /\b(?:terminat(?:e|es|ion)|cancel|end (?:this|the|part)|ended|withdrawn?|rescind|dissolve|put (?:its|to|the)|redeem|redeemed|switched off|non-exclusive|stopped|tear up|walk away|withdraws?|cancels?|hand (?:our|its|their) shares back|lapses?|falls? away|ceases? to)\b|^[^.;]{0,60}on \w+ days['’] notice if|终止|終止|解除|停供|买回|買回/i;
 /** Price, capacity or money already lent change; the company itself does not. */
 const DEAL =
   /\b(?:discounts?|rates?|repric\w+|recalculated|price (?:lock|book)|rebate|capacity|allocation|reserved|queue|tranches?|released? (?:itself |from )|refuse|money back|demand payment|repay|rent|fees?|credits?|pledge|director)\b|折扣|机时|预留/i;

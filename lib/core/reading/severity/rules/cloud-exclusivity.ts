@@ -42,5 +42,5 @@ export const CLOUD_EXCLUSIVITY: SeverityTable = [
   },
   { severity: 2, reason: "primary provider", text: PRIMARY },
   { severity: 3, reason: "sole provider", text: SOLE },
-  { severity: 2, reason: "tied to one provider" },
+  { severity: 3, reason: "tied to one provider, without an alternative" },
 ];

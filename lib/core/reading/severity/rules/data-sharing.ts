@@ -20,5 +20,5 @@ export const DATA_SHARING: SeverityTable = [
   { severity: 2, reason: "telemetry", text: TELEMETRY, not: CONTENT },
   { severity: 3, reason: "may train on user data", text: TRAIN },
   { severity: 3, reason: "user data handed over", text: CONTENT },
-  { severity: 2, reason: "data handed over" },
+  { severity: 3, reason: "data handed over" },
 ];

@@ -11,5 +11,5 @@ export const DISTRIBUTION_EXCLUSIVITY: SeverityTable = [
   { severity: 1, reason: "short head start", months: [0, 12] },
   { severity: 1, reason: "head start only", text: HEAD_START, not: SOLE },
   { severity: 3, reason: "sole channel", text: SOLE },
-  { severity: 2, reason: "sales through the investor" },
+  { severity: 3, reason: "sales through the investor alone" },
 ];

@@ -3,7 +3,7 @@ import { REASONABLE_CONSENT } from "../words";
 
 /** Who runs the company, what it builds and when it ships. */
 const CORE =
-  /\b(?:chief executive|CEO|managing director|director-general|general manager|president|chief scientist|roadmap|model plan|product plan|research agenda|release(?:d|s)?|launch(?:ed|es)?|goes? to market|put into (?:service|production)|into production|general(?:ly)? (?:release|available)|deploy(?:ed|ment)?|training plan|which models|new models?|goes? on sale)\b|首席执行官|行政总裁|CEO|首席科学家|路线|路線|发布|發布|上线|上線|版本节奏|研究课题/i;
+  /\b(?:chief executive|CEO|managing director|director-general|general manager|president|chief scientist|roadmap|model plan|product plan|research agenda|release(?:d|s)?|launch(?:ed|es)?|goes? to market|put into (?:service|production)|into production|general(?:ly)? (?:release|available)|deploy(?:ed|ment)?|training plan|which models|new models?|goes? on sale|go(?:es)? to road|open to (?:users|the public)|material change to an?)\b|首席执行官|行政总裁|CEO|首席科学家|路线|路線|发布|發布|上线|上線|版本节奏|研究课题|推出/i;
 const SIDE =
   /\b(?:vendors?|sub-?processors?|suppliers?|processors?|contractor|list prices?|pric(?:e|es|ing)|tariffs?|price cut|withdrawn|deprecat(?:e|ing|ed)|retire(?:ment|d)?|discontinu(?:e|ing|ed)|head of|chief (?:revenue|product|technology|scientific|financial) officer|CTO|budget|labell?ing|features?)\b|供应商|供應商|价格|定价|云服务商|外包|首席技术官|产品负责人|预算/i;
 const CONSULT =

@@ -14,6 +14,5 @@ export const MFN_PRICING: SeverityTable = [
   { severity: 3, reason: "without end", text: ENDLESS },
   { severity: 3, reason: "retroactive or world-wide", text: HARD },
   { severity: 2, reason: "", months: [13, 25] },
-  { severity: 1, reason: "own use only", text: OWN_USE },
   { severity: 2, reason: "price parity" },
 ];

@@ -10,10 +10,18 @@ const VISIT =
 const BOUND =
   /\b(?:not (?:recall|reassign|redeploy|be reassigned|assign|move)|may not be|shall not be|remain (?:assigned|posted)|dedicated|replac(?:e|ed|ing)|approved|consent|leave|full[- ]time)\b|不得调|不得撤换|不得轉|不得转入|调岗|专责/i;
 
+/** People go to work elsewhere, for however long: no ban on hiring. */
+const LENT =
+  /\b(?:lend|lent|loan|second(?:ed|s|ment)?|rotations?|dispatch|placed|places|posted|delegate[sd]?|provide|allocated|dedicated|assigned to)\b|借调|借調|派驻|派駐|驻场|駐場/i;
+/** They may not be called back, or go at the investor's choice: as hard as a ban. */
+const FIXED =
+  /\b(?:not (?:recall|reassign|be (?:recalled|reassigned)|release|for [^.;]{0,20} reassign)|are not recalled|hire|engage|entice|on reassignment|salary|salaries)\b|不得/i;
+
 /** Two years is hard; key people tied, or one-sided no-hire, firm; mutual or short soft. */
 export const TALENT_RESTRICTION: SeverityTable = [
   { severity: 1, reason: "efforts only", text: EFFORTS },
   { severity: 1, reason: "mutual no-solicit", months: [0, 24], text: MUTUAL, not: BOUND },
+  { severity: 2, reason: "people lent or placed for a time", months: [24, Number.POSITIVE_INFINITY], text: LENT, not: FIXED },
   { severity: 3, reason: "", months: [24, Number.POSITIVE_INFINITY] },
   { severity: 1, reason: "under a year", months: [0, 12] },
   { severity: 2, reason: "", months: [12, 24] },
