@@ -23,6 +23,8 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
     ["Reader is", certainty(finding.confidence)],
   ];
+  if (finding.consent !== undefined) rows.push(["Consent", CONSENT[finding.consent]]);
+  if (finding.notice !== undefined) rows.push(["Notice", noticeText(finding.notice)]);
   if (report.nonBinding) rows.push(["Binding", "not until definitive agreements"]);
   const shown = rows.filter(([, value]) => value !== null || finding.group === "string");
   return (
@@ -35,6 +37,17 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
       ))}
     </dl>
   );
+}
+
+const CONSENT: Readonly<Record<NonNullable<ReportFinding["consent"]>, string>> = {
+  free: "may be refused at will",
+  reasoned: "not to be refused without reason",
+  deemed: "silence counts as a yes",
+};
+
+/** '10 business days', '1 day'. */
+function noticeText({ days, business }: NonNullable<ReportFinding["notice"]>): string {
+  return `${days} ${business ? "business " : ""}${days === 1 ? "day" : "days"}`;
 }
 
 /** The party the clause binds, by its name in the document where it has one. */

@@ -19,6 +19,16 @@ export interface Attributes {
   survival?: boolean;
 }
 
+/** By what standard a consent may be refused: at will, only with a good reason, or taken as given after silence. */
+export type ConsentStandard = "free" | "reasoned" | "deemed";
+
+/** Notice that a clause asks for or allows. */
+export interface Notice {
+  days: number;
+  /** True for business days. */
+  business: boolean;
+}
+
 /** Who the clause binds: the startup, the investor, both, or not stated. */
 export type Bound = "company" | "investor" | "both" | "unstated";
 
@@ -34,6 +44,10 @@ export interface Finding extends Span {
   confidence: number;
   bound: Bound;
   attributes: Attributes;
+  /** Where the clause turns on somebody's consent; absent where it does not. */
+  consent?: ConsentStandard;
+  /** Absent where the clause states none. */
+  notice?: Notice;
   /** Exceptions and provisos attached to the clause, as spans of the document. */
   carveOuts: (Span & { quote: string })[];
   language: Language;

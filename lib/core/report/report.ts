@@ -44,6 +44,10 @@ export const reportFindingSchema = z.object({
   confidence: z.number().min(0).max(1),
   bound: z.enum(["company", "investor", "both", "unstated"]),
   attributes: attributesSchema,
+  /** How a consent that the clause calls for may be refused; absent where it calls for none. */
+  consent: z.enum(["free", "reasoned", "deemed"]).optional(),
+  /** Notice the clause asks for or allows, in days or business days; absent where it states none. */
+  notice: z.object({ days: z.number(), business: z.boolean() }).optional(),
   carveOuts: z.array(z.object({ ...span, quote: z.string() })),
   language: languageSchema,
   cue: z.string(),

@@ -1,8 +1,11 @@
 import type { CanonicalDocument } from "../../document/canonical-document";
 import { isProtection } from "../../taxonomy/clause-kind";
 import { findCarveOuts } from "../clause/find-carve-outs";
+import { clauseText } from "../facts/clause-text";
 import type { FactContext } from "../facts/fact-context";
+import { readConsent } from "../facts/read-consent";
 import { readFacts } from "../facts/read-facts";
+import { readNotice } from "../facts/read-notice";
 import type { Finding, Parties } from "../finding";
 import { gradeSeverity } from "../severity/grade-severity";
 import type { Judged } from "./judged";
@@ -28,9 +31,12 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     termMonths: paper.termMonths,
   };
   const attributes = readFacts({ quote: segment.text, kind, language: segment.language, context });
+  const live = clauseText(segment.text);
+  const consent = readConsent(live);
+  const notice = readNotice(live);
   const graded = isProtection(kind)
     ? null
-    : gradeSeverity({ kind, quote: segment.text, attributes, language: segment.language, heading });
+    : gradeSeverity({ kind, quote: segment.text, attributes, language: segment.language, heading, consent, notice });
   return {
     start: segment.start,
     end: segment.end,
@@ -41,6 +47,8 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     confidence: roundConfidence(confidence),
     bound: clause.bound,
     attributes,
+    ...(consent === undefined ? {} : { consent }),
+    ...(notice === undefined ? {} : { notice }),
     carveOuts: findCarveOuts(segment),
     language: segment.language,
     cue: candidate.cues[0]?.id ?? `learned/${kind}`,

@@ -1,7 +1,7 @@
 import type { Language } from "../../document/canonical-document";
 import type { StringKind } from "../../taxonomy/clause-kind";
 import { clauseText } from "../facts/clause-text";
-import type { Attributes, Severity } from "../finding";
+import type { Attributes, ConsentStandard, Notice, Severity } from "../finding";
 import { CHANGE_OF_CONTROL } from "./rules/change-of-control";
 import { CLOUD_EXCLUSIVITY } from "./rules/cloud-exclusivity";
 import { COMPUTE_COMMITMENT } from "./rules/compute-commitment";
@@ -47,6 +47,8 @@ export interface SeverityInput {
   attributes: Attributes;
   language: Language;
   heading: string | null;
+  consent?: ConsentStandard | undefined;
+  notice?: Notice | undefined;
 }
 
 export interface SeverityGrade {
@@ -64,13 +66,31 @@ function factReasons({ duration_months, percent, survival }: Attributes): string
   return reasons;
 }
 
+const CONSENT_REASONS: Readonly<Record<ConsentStandard, string>> = {
+  free: "consent may be refused at will",
+  reasoned: "consent not to be refused without reason",
+  deemed: "silence counts as consent",
+};
+
+/** How the clause is opened and ended: by whose consent, on what notice. */
+function modifierReasons({ consent, notice }: Pick<SeverityInput, "consent" | "notice">): string[] {
+  const reasons = consent === undefined ? [] : [CONSENT_REASONS[consent]];
+  if (notice === undefined) return reasons;
+  const unit = `${notice.business ? "business " : ""}day${notice.days === 1 ? "" : "s"}`;
+  return [...reasons, `${notice.days} ${unit}' notice`.replace("day' ", "day's ")];
+}
+
 /**
  * How hard a string is, 1 soft to 3 hard, by ANNOTATION.md: the first rule of its kind's table that the clause meets.
- * The reasons name that rule first, then the facts ('sole provider', '36 months').
+ * The reasons name that rule first, then the facts ('sole provider', '36 months'), then consent and notice.
  */
-export function gradeSeverity({ kind, quote, attributes }: SeverityInput): SeverityGrade {
+export function gradeSeverity({ kind, quote, attributes, consent, notice }: SeverityInput): SeverityGrade {
   const text = clauseText(quote);
   const rule = TABLES[kind].find((candidate) => applies(candidate, text, attributes));
-  const reasons = [...(rule?.reason ? [rule.reason] : []), ...factReasons(attributes)];
+  const reasons = [
+    ...(rule?.reason ? [rule.reason] : []),
+    ...factReasons(attributes),
+    ...modifierReasons({ consent, notice }),
+  ];
   return { severity: rule?.severity ?? 2, reasons: [...new Set(reasons)] };
 }

@@ -16,7 +16,7 @@ export const SOFT =
 
 /** Allowed with the investor's yes. */
 export const CONSENT =
-  /\b(?:consents?|consented|approv(?:al|es?|ed)|agree[sd]? (?:otherwise |in writing|in advance)|agreed (?:otherwise|in writing|in advance)|has agreed|have agreed|agreement|permission|leave|sign(?:s|ed)?[- ]?off|signs? a|signed|clearance|cleared|countersign(?:s|ed|ature)?|no-objection|licence of|assent(?:ed|s)?|concur(?:s|rence)?|written yes|their yes|nod)\b|同意|许可后|許可後|批准|核准|认可|認可|放行|点头|表决|征询|审批|报请/i;
+  /\b(?:consents?|consented|approv(?:al|es?|ed)|agree[sd]? (?:otherwise |in writing|in advance)|agreed (?:otherwise|in writing|in advance)|has agreed|have agreed|agreement|permission|leave|sign(?:s|ed)?[- ]?off|signs? a|signed|clearance|cleared|countersign(?:s|ed|ature)?|no-objection|licence of|assent(?:ed|s)?|concur(?:s|rence)?|written yes|their yes|nod|waiver)\b|同意|许可后|許可後|批准|核准|认可|認可|放行|点头|表决|征询|审批|报请/i;
 
 /** Without end: 'perpetual', 'so long as it holds a share', 永久. */
 export const ENDLESS =

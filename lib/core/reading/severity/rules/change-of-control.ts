@@ -1,4 +1,5 @@
 import type { SeverityTable } from "../severity-rule";
+import { REASONABLE_CONSENT, SOFT } from "../words";
 
 /** Takes the company, its models or its shares, or makes a buyer pay dearly. */
 const TAKES =
@@ -8,11 +9,17 @@ const ENDS =
 /** Price, capacity or money already lent change; the company itself does not. */
 const DEAL =
   /\b(?:discounts?|rates?|repric\w+|recalculated|price (?:lock|book)|rebate|capacity|allocation|reserved|queue|tranches?|released? (?:itself |from )|refuse|money back|demand payment|repay|rent|fees?|credits?|pledge|director)\b|折扣|机时|预留/i;
+/** Whoever buys the company steps into the duties; the sale itself stays free. */
+const TAKEN_OVER =
+  /\b(?:buyer|acquirer|purchaser|successor|transferee)s?\b[^.;]{0,80}\b(?:assumes?|sign up|take[sn]? over|adheres?|accede|be bound|as a term of its purchase)\b|(?:受让方|收购方|买方)[^。；]{0,20}(?:承继|承接|遵守)/i;
 const CONSENT_ONLY = /\b(?:consent|agreement in writing|signature|approval|sanction|leave)\b|同意/i;
 
 /** A call, a licence or a forced sale is hard; ending the deal, a put at cost or a bare consent firm. */
 export const CHANGE_OF_CONTROL: SeverityTable = [
   { severity: 1, reason: "a deposit or termination", text: /\bdeposit\b/i },
+  { severity: 1, reason: "efforts only", text: SOFT },
+  { severity: 2, reason: "consent not to be refused without reason", text: REASONABLE_CONSENT },
+  { severity: 2, reason: "the buyer takes the agreement over", text: TAKEN_OVER },
   {
     severity: 2,
     reason: "the investor may end the deal",

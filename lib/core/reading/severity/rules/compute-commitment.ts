@@ -8,7 +8,8 @@ const TAKE_OR_PAY =
 const LOST =
   /\b(?:lapse[sd]?|expire[sd]?|evaporates?|forfeit(?:ed|s)?|use-or-lose|lose[s]?|handed back|no other form|in lieu of cash|wholly|in kind|the whole of)\b|作废|作廢|充公|返还|返還|失效|不折现|不可折现|逾期/i;
 /** A small sum that comes back every month, or must be paid whether used or not, is no small commitment. */
-const AGAIN_AND_AGAIN = /\b(?:each|every|per|a|any) (?:\w+ )?(?:month|quarter|year|epoch)|\b(?:monthly|yearly|annual(?:ly)?|shortfall|whether or not|unused)\b|每[月年季]|照付|不足部分/i;
+const AGAIN_AND_AGAIN =
+  /\b(?:each|every|per|a|any) (?:\w+ )?(?:month|quarter|year|epoch)|\b(?:monthly|yearly|annual(?:ly)?|shortfall|whether or not|unused)\b|每[月年季]|照付|不足部分/i;
 const SMALL = /\bone order\b|\bsymbolic\b|象征性|象徵性|一次性/i;
 
 /** Long or large take-or-pay is hard; a year or two firm; a small or short order soft. */

@@ -9,9 +9,14 @@ const SIDE =
 const CONSULT =
   /\b(?:consult(?:ed|ation|s)?|be heard|prior discussion|views? (?:of|into account)|shortlist|list agreed)\b|征求意见|协商|听取/i;
 
+/** Not a say but the decision: the investor settles it, runs it or replaces who runs it. */
+const DECIDES =
+  /\b(?:decision (?:prevails|is final)|(?:view|word) (?:of [^.;]{0,60} )?(?:shall )?prevails?|prevail|majority of the board|replace management|(?:founders|officers) shall resign|successors|voting trust|alone may (?:authori[sz]e|decide|approve)|assumes (?:day-to-day )?direction|control of (?:the )?product|product strategy|usage policy|research budget|every decision|absolute discretion)\b|改组董事会|更换管理层|拍板|具有约束力|自动让位/i;
+
 /** Ruling 14: an unqualified veto over release, roadmap or chief executive is 3; narrow or reasonable consent 2. */
 export const GOVERNANCE_CONTROL: SeverityTable = [
   { severity: 2, reason: "consent not to be refused without reason", text: REASONABLE_CONSENT },
+  { severity: 3, reason: "the investor decides", text: DECIDES },
   { severity: 2, reason: "a say in the choice", text: CONSULT },
   { severity: 3, reason: "veto over release, roadmap or chief executive", text: CORE, not: SIDE },
   {

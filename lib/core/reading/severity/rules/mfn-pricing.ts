@@ -1,12 +1,10 @@
 import type { SeverityTable } from "../severity-rule";
 import { ENDLESS, SOFT } from "../words";
 
-const OWN_USE =
-  /\b(?:own (?:use|consumption|staff)|internal (?:use|consumption)|employees|like (?:size|volume)|similar (?:size|volume)|of its size|median|on par with|rate card|public)\b|自用/i;
 const HARD =
   /\b(?:must refund|refunded?|life of|anywhere in the world|irrespective of volume|whatever (?:its|the) volume|frozen|forever|worldwide)\b|永久/i;
 
-/** For years, retroactive or world-wide is hard; parity on comparable volume firm; own use or one year soft. */
+/** For years, retroactive or world-wide is hard; parity on comparable volume firm; a year or less soft. */
 export const MFN_PRICING: SeverityTable = [
   { severity: 1, reason: "efforts only", text: SOFT },
   { severity: 3, reason: "", months: [25, Number.POSITIVE_INFINITY] },

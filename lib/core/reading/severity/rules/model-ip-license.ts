@@ -4,7 +4,7 @@ import { ENDLESS, IRREVOCABLE } from "../words";
 const SIDE_WORK =
   /\b(?:kernels?|graph (?:optimi[sz]ations?|passes)|adapter|connector|plug-?in|control code)\b|控制代码|内核|算子|适配器/i;
 const LIMITED =
-  /\b(?:non-transferabl[ey]|in-house use|internal[- ]use|for (?:those|existing) customers|no longer than)\b|不得转许可|不得轉許可|内部使用|內部使用/i;
+  /\b(?:non-transferabl[ey]|in-house use|internal[- ]use|for (?:those|existing) customers|no longer than|internal (?:testing|search|evaluation)|field-limited|expir(?:es|ing) (?:on )?\d|until the end of 20\d\d)\b|不得转许可|不得轉許可|内部使用|內部使用/i;
 const CORE =
   /\b(?:weights|parameters|checkpoints?|source code|assign(?:s|ed|ment)?|vests?|title)\b|权重|權重|参数|参數|源代码|归.{0,8}所有/i;
 

@@ -18,7 +18,7 @@ export const ROFR_ROFO: SeverityTable = [
     severity: 2,
     reason: "on a financing round",
     text: ROUND,
-    not: /\b(?:whole of (?:that|any|the)|entirety|whole or|sale|alone|exclusively)\b|出售/i,
+    not: /\b(?:subscribe for (?:them )?all|up to 100%|take (?:the whole|everything)|whole of (?:that|any|the)|entirety|whole or|sale|alone|exclusively)\b|出售/i,
   },
   { severity: 3, reason: "exclusive dealing or matching right", text: STRONG },
   { severity: 1, reason: "notice only", text: BARE, not: GOOD_FAITH },

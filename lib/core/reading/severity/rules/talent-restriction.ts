@@ -21,7 +21,13 @@ const FIXED =
 export const TALENT_RESTRICTION: SeverityTable = [
   { severity: 1, reason: "efforts only", text: EFFORTS },
   { severity: 1, reason: "mutual no-solicit", months: [0, 24], text: MUTUAL, not: BOUND },
-  { severity: 2, reason: "people lent or placed for a time", months: [24, Number.POSITIVE_INFINITY], text: LENT, not: FIXED },
+  {
+    severity: 2,
+    reason: "people lent or placed for a time",
+    months: [24, Number.POSITIVE_INFINITY],
+    text: LENT,
+    not: FIXED,
+  },
   { severity: 3, reason: "", months: [24, Number.POSITIVE_INFINITY] },
   { severity: 1, reason: "under a year", months: [0, 12] },
   { severity: 2, reason: "", months: [12, 24] },
