@@ -1,6 +1,10 @@
 /** How much of a definition is read (characters). */
 const LONGEST = 300;
 
+/** No clause leans on more terms, and no term is quoted more often before it is defined: bounds the work on hostile text. */
+const MOST_TERMS = 12;
+const MOST_PLACES = 20;
+
 /** Capitalised phrases that may be defined terms: 'Designated Infrastructure', 'Permitted Facility', 'Host'. */
 const TERM = /(?<![\w-])[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3}(?!\w)/g;
 /** Words that make what stands before a quoted name its definition: '(the "Host")', ', the "Authorized Halls"'. */
@@ -14,7 +18,8 @@ const formsOf = (term: string): string[] => (term.endsWith("s") ? [term, term.sl
 /** The words that define a term, or null where the document defines it nowhere. */
 function definitionOf(documentText: string, term: string): string | null {
   for (const quoted of [`“${term}”`, `"${term}"`]) {
-    for (let at = documentText.indexOf(quoted); at >= 0; at = documentText.indexOf(quoted, at + 1)) {
+    let at = documentText.indexOf(quoted);
+    for (let k = 0; at >= 0 && k < MOST_PLACES; k++, at = documentText.indexOf(quoted, at + 1)) {
       const after = documentText.slice(at + quoted.length, at + quoted.length + LONGEST);
       if (MEANS.test(after)) return (after.split(/[;\n]/)[0] ?? "").trim();
       const before = documentText.slice(Math.max(0, at - LONGEST / 2), at);
@@ -30,6 +35,6 @@ function definitionOf(documentText: string, term: string): string | null {
  */
 export function findDefinitions(clause: string, documentText: string, parties: readonly string[] = []): string[] {
   const terms = new Set([...clause.matchAll(TERM)].flatMap(([term]) => formsOf(term)));
-  const asked = [...terms].filter((term) => !parties.some((name) => name.includes(term)));
+  const asked = [...terms].filter((term) => !parties.some((name) => name.includes(term))).slice(0, MOST_TERMS);
   return asked.flatMap((term) => definitionOf(documentText, term) ?? []);
 }
