@@ -1,5 +1,6 @@
 import type { Segment } from "../segments/segment";
-import { normaliseText, type RoleReplacer } from "./normalise-text";
+import { foldText } from "./fold-text";
+import type { RoleReplacer } from "./normalise-text";
 
 /** A segment ready for cues: normalised once, each pattern's answer remembered. */
 export interface MatchText {
@@ -22,13 +23,9 @@ export interface MatchText {
   touchesOwn: (pattern: RegExp) => boolean;
 }
 
-/** Longer segments are cut for matching: a clause says what it is well before this, and it bounds the work. */
-const MAX_LENGTH = 1600;
-
 /** The segment in the form cues see it, with its surroundings. */
 export function matchText(segment: Segment, roles: RoleReplacer): MatchText {
-  const fold = (text: string | null): string =>
-    text === null ? "" : normaliseText(text.slice(0, 2 * MAX_LENGTH), roles).slice(0, MAX_LENGTH);
+  const fold = (text: string | null): string => (text === null ? "" : foldText(text, roles));
   const label = fold(segment.label);
   const lead = [fold(segment.leadIn), label].filter((t) => t !== "").join(" | ");
   const context = [...segment.headings.map(fold), lead, fold(segment.before)].filter((t) => t !== "").join(" | ");

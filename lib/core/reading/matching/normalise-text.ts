@@ -13,20 +13,31 @@ export type RoleReplacer = (text: string) => string;
  * @param roles replaces names by COMPANY, INVESTOR, RIVAL (see parties/)
  */
 export function normaliseText(text: string, roles: RoleReplacer): string {
-  const plain = liveText(text)
-    .normalize("NFKC")
+  const live = liveText(text);
+  const isAscii = !NOT_ASCII.test(live);
+  const plain = singleSpaced(isAscii ? live : plainSigns(live.normalize("NFKC")));
+  const lowered = lowerExceptRoles(roles(isAscii ? plain : toSimplified(plain)));
+  const figured = digitsForEnglish(lowered);
+  return isAscii ? figured : digitsForChinese(figured);
+}
+
+/** Most segments are plain ASCII, and most steps have nothing to do there. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+function plainSigns(text: string): string {
+  return text
     .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-  const lowered = lowerExceptRoles(roles(toSimplified(plain)));
-  return digitsForChinese(digitsForEnglish(lowered));
+    .replace(/[\u2010-\u2015\u2212]/g, "-");
+}
+
+function singleSpaced(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
 /** Role words stay in capitals, so that a pattern can tell the party 'COMPANY' from any company. */
 function lowerExceptRoles(text: string): string {
-  return text.replace(/[^\uE000\uE001\uE002]+/g, (part) => part.toLowerCase()).replace(/[\uE000-\uE002]/g, roleWord);
+  return text.toLowerCase().replace(/[\uE000-\uE002]/g, roleWord);
 }
 
 /** Private-use characters stand for the roles while the text is folded: no source text holds them. */

@@ -4,6 +4,8 @@ const word = `(?:${Object.keys(TENS).join("|")})(?:[- ](?:one|two|three|four|fiv
 /** Number words are folded only before a unit: 'one' alone is mostly no number ('no one', 'one of'). */
 const unit = "(?:%|months?|years?|(?:business |working |calendar |trading )?days?|weeks?|quarters?|hours?)";
 const beforeUnit = new RegExp(`\\b(?:(one|a) hundred|(${word}))(?: ?\\((\\d+)%?\\))?[ -]?(${unit})`, "g");
+/** What `beforeUnit` needs somewhere: it is asked first, being cheap. */
+const hasUnit = /%|month|year|day|week|quarter|hour/;
 const twice = /(\d+%?) ?\((\d+)(%?)\)/g;
 
 function wordValue(text: string): number {
@@ -13,14 +15,15 @@ function wordValue(text: string): number {
 
 /** 'eighty per cent' -> '80%', 'twenty-four (24) months' -> '24 months'; expects lower case. */
 export function digitsForEnglish(text: string): string {
-  return text
-    .replace(/ ?\bper ?cent\b\.?| ?\bpercent\b/g, "%")
-    .replace(
-      beforeUnit,
-      (_all, hundred: string | undefined, number: string | undefined, _copy, of: string) =>
-        `${hundred === undefined ? wordValue(number ?? "") : 100}${of === "%" ? "" : " "}${of}`,
-    )
-    .replace(twice, "$1");
+  const signed = text.includes("cent") ? text.replace(/ ?\bper ?cent\b\.?| ?\bpercent\b/g, "%") : text;
+  const counted = hasUnit.test(signed)
+    ? signed.replace(
+        beforeUnit,
+        (_all, hundred: string | undefined, number: string | undefined, _copy, of: string) =>
+          `${hundred === undefined ? wordValue(number ?? "") : 100}${of === "%" ? "" : " "}${of}`,
+      )
+    : signed;
+  return counted.includes("(") ? counted.replace(twice, "$1") : counted;
 }
 
 const DIGITS = "零一二三四五六七八九";
@@ -45,14 +48,15 @@ export function chineseNumber(text: string): number {
   return total + pending;
 }
 
+const numeral = "[零一二三四五六七八九十百千两〇]{1,7}";
+const percentage = new RegExp(`百分之(${numeral})`, "g");
+const tenths = /([一二三四五六七八九])成半?(?=[^为立交员本熟功果])/g;
+const beforeChineseUnit = new RegExp(`(${numeral})(?=个?(?:月|年|日|天|工作日|自然日|季度|小时))`, "g");
+
 /** 百分之八十 -> 80%, 八成 -> 80%, 二十四个月 -> 24个月. */
 export function digitsForChinese(text: string): string {
-  const n = "[零一二三四五六七八九十百千两〇]{1,7}";
   return text
-    .replace(new RegExp(`百分之(${n})`, "g"), (_all, number: string) => `${chineseNumber(number)}%`)
-    .replace(/([一二三四五六七八九])成半?(?=[^为立交员本熟功果])/g, (_all, number: string) => `${digit(number)}0%`)
-    .replace(
-      new RegExp(`(${n})(?=个?(?:月|年|日|天|工作日|自然日|季度|小时))`, "g"),
-      (_all, number: string) => `${chineseNumber(number)}`,
-    );
+    .replace(percentage, (_all, number: string) => `${chineseNumber(number)}%`)
+    .replace(tenths, (_all, number: string) => `${digit(number)}0%`)
+    .replace(beforeChineseUnit, (_all, number: string) => `${chineseNumber(number)}`);
 }

@@ -1,7 +1,7 @@
 import type { Parties } from "../finding";
 import { type Entity, ROLE_TERMS, ROLE_TERMS_ZH } from "./entity";
 import { findEntities } from "./find-entities";
-import { weighEntity } from "./role-evidence";
+import { weighEntities } from "./role-evidence";
 
 /** Role terms strong enough to hold even where the paper says little about them. */
 const SURE = 10;
@@ -15,7 +15,7 @@ const CLEARLY = 3;
  */
 export function findParties(text: string): Parties {
   const entities = findEntities(text);
-  for (const entity of entities) weighEntity(entity, text);
+  weighEntities(entities, text);
   const named = entities.filter((e) =>
     [...e.names].some((n) => ROLE_TERMS[n] === undefined && ROLE_TERMS_ZH[n] === undefined),
   );

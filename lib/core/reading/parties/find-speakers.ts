@@ -13,15 +13,28 @@ const DOES_COMPANY =
 const DOES_INVESTOR =
   "(?:invest|subscribe|are investing|will invest|have agreed to (?:invest|subscribe|purchase)|agree to (?:invest|subscribe|purchase)|hold|put in|are buying|purchase|lend|are pleased to (?:invest|confirm our)|will supply|supply|will not (?:use|train|look)|shall not (?:use|train))\\b";
 
-function count(text: string, pattern: string): number {
-  return text.match(new RegExp(pattern, "g"))?.length ?? 0;
+interface Speech {
+  company: RegExp[];
+  investor: RegExp[];
+}
+
+function speechOf(subject: string, possessive: string): Speech {
+  const all = (has: string, does: string): RegExp[] => [
+    new RegExp(`\\b${possessive} ${has}`, "g"),
+    new RegExp(`\\b${subject} ${does}`, "g"),
+  ];
+  return { company: all(OF_COMPANY, DOES_COMPANY), investor: all(OF_INVESTOR, DOES_INVESTOR) };
+}
+const WE = speechOf("[Ww]e", "[Oo]ur");
+const YOU = speechOf("[Yy]ou", "[Yy]our");
+
+function count(text: string, patterns: readonly RegExp[]): number {
+  return patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
 }
 
 /** Above 0 for the startup, below for the investor. */
-function lean(text: string, subject: string, possessive: string): number {
-  const company = count(text, `\\b${possessive} ${OF_COMPANY}`) + count(text, `\\b${subject} ${DOES_COMPANY}`);
-  const investor = count(text, `\\b${possessive} ${OF_INVESTOR}`) + count(text, `\\b${subject} ${DOES_INVESTOR}`);
-  return company - investor;
+function lean(text: string, { company, investor }: Speech): number {
+  return count(text, company) - count(text, investor);
 }
 
 /** Fewer mentions than this show nothing. */
@@ -32,8 +45,8 @@ const SHOWN_FROM = 2;
  * a lawyer's or founder's mail to its own side says 'we' and 'you' of one side, so nothing else is inferred.
  */
 export function findSpeakers(text: string): Speakers {
-  const we = lean(text, "[Ww]e", "[Oo]ur");
-  const you = lean(text, "[Yy]ou", "[Yy]our");
+  const we = lean(text, WE);
+  const you = lean(text, YOU);
   const side = (score: number): "company" | "investor" | null =>
     score >= SHOWN_FROM ? "company" : score <= -SHOWN_FROM ? "investor" : null;
   const speaker = side(we);

@@ -1,5 +1,6 @@
 import type { Entity } from "./entity";
 import { roleLeaning } from "./entity";
+import { NameScanner } from "./name-scanner";
 
 /*
  * Which side a name is on, from what the text says right before and after it. Weights are hand-set by how exclusive the
@@ -107,47 +108,34 @@ const STARTUP_NAME =
 const INVESTOR_NAME =
   /\b(?:Cloud|Holdings?|Ventures?|Capital|plc|PLC|Telecom|Telecommunications|Semiconductors?|Accelerators?|Compute|Platforms?|Networks?|Silicon|Motors?|Automobil|Mobility|Mobile|Microsystems|Partners|Fund|Bank|Industries|Energi|Energy|Media|Insurance|Retail|Commerce|Devices?|Electronics|Digital Holding|Web|Marketplace|Data ?cent(?:er|re)s?)\b|云|集团|半导体|控股|电信|汽车|家电|芯|互娱|算力|硅业|资本/u;
 
-function escapePattern(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-/** A pattern for any of the names as whole words. */
-export function namesPattern(names: readonly string[], flags: string): RegExp {
-  const one = (n: string): string =>
-    /[\u4e00-\u9fff]/.test(n) ? escapePattern(n) : `(?<![\\p{L}\\p{N}])${escapePattern(n)}(?![\\p{L}\\p{N}])`;
-  return new RegExp(
-    [...names]
-      .sort((a, b) => b.length - a.length)
-      .map(one)
-      .join("|"),
-    flags,
-  );
-}
-
 const WINDOW = 100;
 /** A name can be said a hundred times; the first mentions decide as well and bound the work. */
 const MAX_MENTIONS = 30;
 /** A name whose defined term says the side ('the Company') needs no evidence. */
 const DECIDED = 40;
 
-/** Counts the mentions of an entity and scores what surrounds them. */
-export function weighEntity(entity: Entity, text: string): void {
-  const names = [...entity.names];
-  const leaning = names.reduce((sum, name) => sum + (roleLeaning(name) ?? 0), 0);
-  const windows = Math.abs(leaning) >= DECIDED ? 0 : MAX_MENTIONS;
-  let score = leaning;
-  let mentions = 0;
-  for (const hit of text.matchAll(namesPattern(names, "gu"))) {
-    mentions += 1;
-    if (mentions > windows) continue;
-    const after = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + WINDOW);
-    const before = text.slice(Math.max(0, hit.index - 40), hit.index);
-    for (const clue of AFTER) if (clue.pattern.test(after)) score += clue.weight;
-    for (const clue of BEFORE) if (clue.pattern.test(before)) score += clue.weight;
+/** Counts the mentions of each entity and scores what surrounds them. */
+export function weighEntities(entities: readonly Entity[], text: string): void {
+  const windows = entities.map((entity) => {
+    const leaning = [...entity.names].reduce((sum, name) => sum + (roleLeaning(name) ?? 0), 0);
+    entity.score = leaning;
+    entity.mentions = 0;
+    return Math.abs(leaning) >= DECIDED ? 0 : MAX_MENTIONS;
+  });
+  const scanner = new NameScanner(entities.map((entity) => [...entity.names]));
+  scanner.scan(text, (group, start, end) => {
+    const entity = entities[group];
+    if (entity === undefined) return;
+    entity.mentions += 1;
+    if (entity.mentions > (windows[group] ?? 0)) return;
+    const after = text.slice(end, end + WINDOW);
+    const before = text.slice(Math.max(0, start - 40), start);
+    for (const clue of AFTER) if (clue.pattern.test(after)) entity.score += clue.weight;
+    for (const clue of BEFORE) if (clue.pattern.test(before)) entity.score += clue.weight;
+  });
+  for (const entity of entities) {
+    const joined = [...entity.names].join(" ");
+    if (STARTUP_NAME.test(joined)) entity.score += NAME_WEIGHT;
+    if (INVESTOR_NAME.test(joined)) entity.score -= NAME_WEIGHT;
   }
-  const joined = names.join(" ");
-  if (STARTUP_NAME.test(joined)) score += NAME_WEIGHT;
-  if (INVESTOR_NAME.test(joined)) score -= NAME_WEIGHT;
-  entity.score = score;
-  entity.mentions = mentions;
 }

@@ -2,7 +2,7 @@ import type { Parties } from "../finding";
 import { ROLE_MARK, type RoleReplacer } from "../matching/normalise-text";
 import { findDefinedTerms } from "./find-defined-terms";
 import { findSpeakers, type Speakers } from "./find-speakers";
-import { namesPattern } from "./role-evidence";
+import { NameScanner, replaceNames } from "./name-scanner";
 
 const RIVALS =
   /\b(?:Competing|Restricted|Prohibited|Rival|Excluded|Named) (?:Cloud )?(?:Providers?|Clouds?|Persons?|Part(?:y|ies)|Investors?|Platforms?|Entit(?:y|ies)|Holders?|Compan(?:y|ies)|Acquirers?)\b|竞争云|竞争方|限制方|受限方|竞争对手/g;
@@ -15,16 +15,17 @@ function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
   const marks = new Map<string, string>();
   for (const n of parties.company) marks.set(n, ROLE_MARK.company);
   for (const n of parties.investor) if (!marks.has(n)) marks.set(n, ROLE_MARK.investor);
-  const any = marks.size === 0 ? null : namesPattern([...marks.keys()], "gu");
+  const names = new NameScanner([[...marks.keys()]]);
+  const isSilent = speakers.we === null && speakers.you === null;
   return (text) => {
-    const named = any === null ? text : text.replace(any, (hit) => marks.get(hit) ?? hit);
-    return named
+    const named = replaceNames(names, text, (hit) => marks.get(hit) ?? hit)
       .replace(RIVALS, ROLE_MARK.rival)
-      .replace(ARTICLE, "")
-      .replace(PRONOUNS, (hit, we: string | undefined) => {
-        const side = we === undefined ? speakers.you : speakers.we;
-        return side === null ? hit : `${ROLE_MARK[side]}${/^(?:ours?|yours?)$/i.test(hit) ? "'s" : ""}`;
-      });
+      .replace(ARTICLE, "");
+    if (isSilent) return named;
+    return named.replace(PRONOUNS, (hit, we: string | undefined) => {
+      const side = we === undefined ? speakers.you : speakers.we;
+      return side === null ? hit : `${ROLE_MARK[side]}${/^(?:ours?|yours?)$/i.test(hit) ? "'s" : ""}`;
+    });
   };
 }
 
@@ -39,6 +40,6 @@ export function roleReplacer(parties: Parties, documentText: string): RoleReplac
   const defined = findDefinedTerms(replaceParties(documentText));
   const glosses = new Map(defined.map(({ term, gloss }) => [term, gloss]));
   if (glosses.size === 0) return replaceParties;
-  const anyTerm = namesPattern([...glosses.keys()], "gu");
-  return (text) => replaceParties(text).replace(anyTerm, (hit) => `${hit} (${glosses.get(hit) ?? ""})`);
+  const terms = new NameScanner([[...glosses.keys()]]);
+  return (text) => replaceNames(terms, replaceParties(text), (hit) => `${hit} (${glosses.get(hit) ?? ""})`);
 }

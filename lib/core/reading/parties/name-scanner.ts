@@ -1,0 +1,78 @@
+/** A name found: which of the groups it belongs to, and where it stands. */
+type OnName = (group: number, start: number, end: number) => void;
+
+interface Candidate {
+  group: number;
+  name: string;
+  /** Names in Latin script must stand as whole words. */
+  isWhole: boolean;
+}
+
+const CHINESE = /[\u4e00-\u9fff]/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Per UTF-16 unit below 0x180 whether it is a letter or figure. */
+const isLatinWord = Uint8Array.from({ length: 0x180 }, (_, code) =>
+  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function isWordAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < isLatinWord.length) return isLatinWord[code] === 1;
+  return at < text.length && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+function isWordBefore(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const code = text.charCodeAt(at - 1);
+  const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff;
+  return isWordAt(text, isLowSurrogate && at > 1 ? at - 2 : at - 1);
+}
+
+/**
+ * Finds names in one pass, whatever their number. Within a group the leftmost name counts, of those that begin together the
+ * longest, and names do not overlap; groups do not see each other.
+ */
+export class NameScanner {
+  private readonly byFirst = new Map<number, Candidate[]>();
+  /** Per UTF-16 unit whether a name begins with it: most of a text is passed over by this alone. */
+  private readonly begins = new Uint8Array(0x10000);
+
+  constructor(private readonly groups: readonly (readonly string[])[]) {
+    groups.forEach((names, group) => {
+      for (const name of [...names].filter((n) => n !== "").sort((a, b) => b.length - a.length)) {
+        const first = name.charCodeAt(0);
+        const list = this.byFirst.get(first) ?? [];
+        list.push({ group, name, isWhole: !CHINESE.test(name) });
+        this.byFirst.set(first, list);
+        this.begins[first] = 1;
+      }
+    });
+  }
+
+  scan(text: string, onName: OnName): void {
+    const ends = new Int32Array(this.groups.length);
+    for (let at = 0; at < text.length; at++) {
+      const first = text.charCodeAt(at);
+      if (this.begins[first] === 0) continue;
+      for (const { group, name, isWhole } of this.byFirst.get(first) ?? []) {
+        if (at < (ends[group] as number) || !text.startsWith(name, at)) continue;
+        const end = at + name.length;
+        if (isWhole && (isWordBefore(text, at) || isWordAt(text, end))) continue;
+        ends[group] = end;
+        onName(group, at, end);
+      }
+    }
+  }
+}
+
+/** Replaces every name by what `put` makes of it. */
+export function replaceNames(scanner: NameScanner, text: string, put: (name: string) => string): string {
+  let out = "";
+  let last = 0;
+  scanner.scan(text, (_group, start, end) => {
+    out += text.slice(last, start) + put(text.slice(start, end));
+    last = end;
+  });
+  return last === 0 ? text : out + text.slice(last);
+}
