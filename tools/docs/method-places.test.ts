@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { RUNNING_VERSIONS } from "@/lib/core/report/build-report";
 import { type Figures, loadFigures } from "./figures";
 import { fillPlaces } from "./fill-places";
-import { METHOD_FILE, methodPlaces } from "./method-places";
+import { METHOD_FILE, methodPlaces, VERSIONS } from "./method-places";
 
 const current = loadFigures();
-const VERSIONS = { engine: "1.0.0", weights: "1", taxonomy: "1" };
 
 /** The current figures with some of the weights' replaced. */
 const places = (weights: Partial<Figures["weights"]>) =>
@@ -15,11 +13,11 @@ const places = (weights: Partial<Figures["weights"]>) =>
 describe("docs/method.md", () => {
   it("shows the figures of these weights and rules (else run `npx tsx tools/docs/write-method.ts`)", () => {
     const committed = readFileSync(METHOD_FILE, "utf8");
-    expect(committed).toBe(fillPlaces(committed, methodPlaces(current, RUNNING_VERSIONS)));
+    expect(committed).toBe(fillPlaces(committed, methodPlaces(current, VERSIONS)));
   });
 
   it("shows facts and speed of the running rules (else run `npx tsx tools/docs/measure.ts` first)", () => {
-    expect(current.measured.engine).toBe(RUNNING_VERSIONS.engine);
+    expect(current.measured.engine).toBe(VERSIONS.engine);
   });
 });
 

@@ -1,6 +1,9 @@
 import { join } from "node:path";
+import { ENGINE_VERSION } from "@/lib/core/reading/engine-version";
+import { WEIGHTS_VERSION } from "@/lib/core/scoring/weights";
 import { CLAUSE_KINDS, type ClauseKind, PROTECTION_KINDS, STRING_KINDS } from "@/lib/core/taxonomy/clause-kind";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
+import { TAXONOMY_VERSION } from "@/lib/core/taxonomy/protection-answers";
 import { countOf, formatNumber, listOf } from "@/lib/format/number";
 import { contractsPlace } from "./contracts-place";
 import type { ContractsFigures, Figures, Measure, Measured, Score, WeightsFigures } from "./figures";
@@ -8,12 +11,14 @@ import { type Column, markdownTable } from "./markdown-table";
 
 export const METHOD_FILE = join(import.meta.dirname, "../../docs/method.md");
 
-/** Versions of what reads and scores, as reports carry them. */
+/** Versions of the rules, of the score's weights and of the kinds. */
 export interface Versions {
   engine: string;
   weights: string;
   taxonomy: string;
 }
+
+export const VERSIONS: Versions = { engine: ENGINE_VERSION, weights: WEIGHTS_VERSION, taxonomy: TAXONOMY_VERSION };
 
 /** Kinds named as the weakest. */
 const WEAKEST = 5;

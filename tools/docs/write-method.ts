@@ -5,12 +5,11 @@
  *   npx tsx tools/docs/write-method.ts
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { RUNNING_VERSIONS } from "@/lib/core/report/build-report";
 import { loadFigures } from "./figures";
 import { fillPlaces } from "./fill-places";
-import { METHOD_FILE, methodPlaces } from "./method-places";
+import { METHOD_FILE, methodPlaces, VERSIONS } from "./method-places";
 
 const before = readFileSync(METHOD_FILE, "utf8");
-const after = fillPlaces(before, methodPlaces(loadFigures(), RUNNING_VERSIONS));
+const after = fillPlaces(before, methodPlaces(loadFigures(), VERSIONS));
 if (after !== before) writeFileSync(METHOD_FILE, after);
 console.log(after === before ? "docs/method.md was up to date" : "docs/method.md has the new figures");

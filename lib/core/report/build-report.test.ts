@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Block, CanonicalDocument } from "../document/canonical-document";
+import { ENGINE_VERSION } from "../reading/engine-version";
 import type { Finding, Reading } from "../reading/finding";
+import { WEIGHTS_VERSION } from "../reading/model/load-weights";
 import { isProtection } from "../taxonomy/clause-kind";
 import { buildReport } from "./build-report";
 import { reportSchema } from "./report";
@@ -165,6 +167,10 @@ describe("buildReport", () => {
   it("opens a report kept before there was such a list", () => {
     const { worthALook: _, ...kept } = report;
     expect(reportSchema.parse(kept)).toEqual(report);
+  });
+
+  it("carries the versions of rules and of learned weights, so that a new training makes it stale", () => {
+    expect(report.versions.engine).toBe(`${ENGINE_VERSION}+${WEIGHTS_VERSION}`);
   });
 
   it("calls a paper without strings free", () => {

@@ -1,6 +1,7 @@
 import type { CanonicalDocument } from "../document/canonical-document";
 import { ENGINE_VERSION } from "../reading/engine-version";
 import type { Finding, Parties, Reading, WorthALook } from "../reading/finding";
+import { WEIGHTS_VERSION as LEARNED_VERSION } from "../reading/model/load-weights";
 import { gradeOf } from "../scoring/grade";
 import { blockAt, placeFindings } from "../scoring/place-findings";
 import type { Place } from "../scoring/scorable";
@@ -18,9 +19,9 @@ import { writeVerdict } from "./write-verdict";
 
 type Placed = Finding & { place: Place };
 
-/** Versions of the running code; a stored report with others is stale. */
+/** Versions of the running code; a stored report with others is stale. The engine's is that of the rules and that of the learned weights. */
 export const RUNNING_VERSIONS: Report["versions"] = {
-  engine: ENGINE_VERSION,
+  engine: `${ENGINE_VERSION}+${LEARNED_VERSION}`,
   weights: WEIGHTS_VERSION,
   taxonomy: TAXONOMY_VERSION,
 };
