@@ -2,10 +2,10 @@ import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
 import { type Candidate, cueMatches } from "../candidates/find-candidates";
 import type { Cue } from "../cues/cue";
 import { type MatchText, withOwn } from "../matching/match-text";
+import type { Frame } from "./frame";
 import { kindsUnder } from "./heading-topics";
 import { ordinaryTerm } from "./ordinary-terms";
 import type { Clause } from "./read-clause";
-import type { Frame } from "./read-frames";
 import { INOPERATIVE_REASONS, type Inoperative } from "./read-standing";
 
 /** On what ground a candidate is turned down: a look-alike of its kind, words not in force, an ordinary term, a denial. */

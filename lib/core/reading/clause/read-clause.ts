@@ -1,6 +1,7 @@
 import type { Bound } from "../finding";
 import type { MatchText } from "../matching/match-text";
-import { boundBy, type Frame, readFrames } from "./read-frames";
+import type { Frame } from "./frame";
+import { boundBy, readFrames } from "./read-frames";
 import { type Inoperative, readStanding } from "./read-standing";
 import { withoutNegated } from "./without-negated";
 

@@ -66,12 +66,12 @@ export class NameScanner {
   }
 }
 
-/** Replaces every name by what `put` makes of it. */
-export function replaceNames(scanner: NameScanner, text: string, put: (name: string) => string): string {
+/** Replaces every name by what `put` makes of it and of the place where it stands. */
+export function replaceNames(scanner: NameScanner, text: string, put: (name: string, at: number) => string): string {
   let out = "";
   let last = 0;
   scanner.scan(text, (_group, start, end) => {
-    out += text.slice(last, start) + put(text.slice(start, end));
+    out += text.slice(last, start) + put(text.slice(start, end), start);
     last = end;
   });
   return last === 0 ? text : out + text.slice(last);

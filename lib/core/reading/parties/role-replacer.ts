@@ -7,6 +7,18 @@ import { NameScanner, replaceNames } from "./name-scanner";
 const RIVALS =
   /\b(?:Competing|Restricted|Prohibited|Rival|Excluded|Named) (?:Cloud )?(?:Providers?|Clouds?|Persons?|Part(?:y|ies)|Investors?|Platforms?|Entit(?:y|ies)|Holders?|Compan(?:y|ies)|Acquirers?)\b|竞争云|竞争方|限制方|受限方|竞争对手/g;
 
+/** Before a bare role word these make it somebody else: 'a New Investor', 'its portfolio Company'. */
+const SOMEBODY_ELSE =
+  /\b(?:[Nn]ew|[Oo]ther|[Aa]nother|[Ee]xisting|[Aa]dditional|[Pp]rospective|[Pp]otential|[Ff]inancial|[Tt]hird-?[ -][Pp]arty|[Pp]ortfolio|[Hh]olding|[Aa]cquiring|[Ss]urviving|[Tt]arget|[Rr]estricted|[Cc]ompeting|[Rr]ival|[Pp]rohibited|[Ee]xcluded|[Nn]amed|[Aa]ngel|[Ss]eed|[Pp]ublic|[Aa]ffiliated|[Ii]nsurance) $/;
+const BARE_ROLE = /^(?:Company|Investor|Holder|Purchaser|Shareholder|Platform|Provider|Customer)$/;
+
+/** 公司 behind one of these is a part of another word: 子公司, 省级公司, 销售公司. */
+const PART_OF_WORD = /[子母分总级售限份险]$/;
+
+function isSomebodyElse(name: string, before: string): boolean {
+  return name === "公司" ? PART_OF_WORD.test(before) : BARE_ROLE.test(name) && SOMEBODY_ELSE.test(before);
+}
+
 const PRONOUNS = /\b(?:([Ww]e|[Uu]s|[Oo]urs?)|[Yy]ours?|[Yy]ou)\b/g;
 const ARTICLE = /\b[Tt]he (?=[\uE000\uE001])/g;
 
@@ -18,9 +30,10 @@ function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
   const names = new NameScanner([[...marks.keys()]]);
   const isSilent = speakers.we === null && speakers.you === null;
   return (text) => {
-    const named = replaceNames(names, text, (hit) => marks.get(hit) ?? hit)
-      .replace(RIVALS, ROLE_MARK.rival)
-      .replace(ARTICLE, "");
+    const own = text.replace(RIVALS, ROLE_MARK.rival);
+    const named = replaceNames(names, own, (hit, at) =>
+      isSomebodyElse(hit, own.slice(Math.max(0, at - 16), at)) ? hit : (marks.get(hit) ?? hit),
+    ).replace(ARTICLE, "");
     if (isSilent) return named;
     return named.replace(PRONOUNS, (hit, we: string | undefined) => {
       const side = we === undefined ? speakers.you : speakers.we;
