@@ -41,7 +41,7 @@ const DROPPED = new RegExp(
     "\\b(?:wanted|had asked for|(?:they|it|side|INVESTOR) (?:has |have )?asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
     "\\b(?:earlier|previous|first|superseded|older|prior) (?:drafts?|turns?|versions? of (?:this|the)|form of this)\\b",
     "\\bwould have (?:given|required|made|had|let|allowed|obliged|granted)\\b|\\bhad (?:required|given|obliged|granted|been (?:withdrawn|dropped|refused|deleted|cut))\\b",
-    "\\b(?:crossed out|forms no part|(?:have|has) (?:taken out|struck|cut)|stop worrying|(?:was|were) (?:cut|never agreed))\\b|: (?:gone|no|none|dropped|out|refused|not agreed|struck)\\.?$",
+    "\\b(?:crossed out|forms no part|(?:have|has) (?:taken out|struck|cut)|stop worrying|(?:was|were) (?:cut|never agreed))\\b|: (?:gone|no|none|dropped|out|refused|not agreed|struck)\\.?$|[:-] (?:was |now )?(?:dropped|rejected|refused|struck|withdrawn|declined|deleted|omitted|turned down|not agreed)\\b",
     "已(?:删除|撤回|放弃|取消|删去)|不采纳|未采纳|被否|不再要求|曾(?:要求|提出|主张|希望)|未获(?:同意|接受)|没(?:同意|答应)|拒绝了|已否决",
   ].join("|"),
 );
@@ -57,11 +57,23 @@ const OTHER_DEAL = new RegExp(
 /** Words about other papers and other times, whatever verbs they report: 'according to its accounts, X must spend'. */
 const REPORTED =
   /\b(?:according to (?:its|their) (?:filed |published )?(?:accounts|filings?|reports?)|press (?:accounts?|reports?|release notes)|speculated|for comparison only|what [a-z]+ got from|the version dated)\b|已履行完毕/;
+/** A newspaper speaks. */
+const PRESS =
+  /\b(?:reuters|bloomberg|techcrunch|the (?:ft|information|register|journal|times)|(?:[a-z]+ )?press|the media|newspapers?|analysts|journalists|an? article|a blog) (?:(?:has |have )?report(?:s|ed)?|says?|said|writes?|wrote|notes|claims?|has it)\b|\bfor comparison\b|\b(?:compan(?:y|ies)|competitor|rival|startup|lab)'s (?:side letter|term sheet|deal|paper|round) (?:required|gave|had|provided|contained|included)\b/;
 /** Amendments that take a clause out; those that put another in its place quote it. */
 const TAKEN_OUT =
-  /^\[deleted\b|\b(?:section|clause|paragraph|article|row|item)s? \d[\w.()]{0,10}[^;.]{0,40} (?:is|are) (?:hereby )?(?:deleted|struck|taken out|removed)\b(?![^;.]{0,30}\breplaced\b[^;.]{0,20}["'])/;
+  /^\[?(?:intentionally )?(?:deleted|omitted|left blank)\b|\[(?:intentionally )?(?:deleted|omitted|struck|withdrawn|rejected|removed|reserved|删除|已删除)\b|\b(?:section|clause|paragraph|article|row|item)s? \d[\w.()]{0,10}[^;.]{0,40} (?:is|are) (?:hereby )?(?:deleted|struck|taken out|removed)\b(?![^;.]{0,30}\breplaced\b[^;.]{0,20}["'])/;
 const NO_SHOP =
   /\bno[- ]shop\b|\b(?:not|refrains?|without|neither|nor|no)\b[^;]{0,80}\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
+/**
+ * The words of a no-shop, and a string: the investor is to have a sale first, or rivals' money is kept out, for months or
+ * years where the no-shop of a financing runs for days or until it closes.
+ */
+const LASTING =
+  /\b(?:first (?:negotiation|refusal|offer|look|right)|sale (?:process|notice)|resolv(?:es?|ed)|(?:decides?|intends?|proposes?|wishes) to (?:sell|dispose)|(?:until|unless) INVESTOR|bidders?)\b|^(?![^;]*\b(?:days|weeks)\b)[^;]*(?:\bRIVAL\b|\bcompetitors?\b|\b\d+ (?:months|years)\b)/;
+/** A case that something is made to follow from: 'if INVESTOR has declined to match, COMPANY may sell'. */
+const CASE =
+  /^(?:\(?[a-z0-9]{1,3}[).] )?(?:if|where|when|once|should|unless|upon|after|in case|to the extent|as soon as)\b[^;]*\b(?:may|will|shall|must|is|are|has|lapses?|ends?|becomes?)\b/;
 /** The writer's opinion or advice. */
 const COMMENT =
   /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
@@ -86,17 +98,17 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (QUESTION.test(own)) return "question";
   if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !/\bonly;?$/.test(own)) return "definition";
   if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
-  if (REPORTED.test(own)) return "other deal";
+  if (REPORTED.test(own) || PRESS.test(own)) return "other deal";
   if (TAKEN_OUT.test(own)) return "dropped";
   const isCommand = /\b(?:shall|must)\b/.test(own);
-  if (!isCommand && DROPPED.test(own)) return "dropped";
+  if (!isCommand && DROPPED.test(own) && !CASE.test(own)) return "dropped";
   if (
     !isCommand &&
     (OTHER_DEAL.test(own) || (OTHER_NAME.test(text.segment.text) && !/^"?(?:COMPANY|INVESTOR)/.test(own)))
   )
     return "other deal";
   if (
-    NO_SHOP.test(own) ||
+    (NO_SHOP.test(own) && !LASTING.test(own)) ||
     (/no-shop|^exclusivity$|排他/.test(heading) &&
       /\b(?:days|weeks)\b|日|天/.test(own) &&
       !/cloud|model|resell|host/.test(own))
