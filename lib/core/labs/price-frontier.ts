@@ -34,6 +34,6 @@ export function activeShare(model: Pick<Model, "totalParams" | "activeParams">):
 
 /** '~200B (est.)' -> 200. */
 function billions(params: string): number | null {
-  const found = /(\d+(?:\.\d+)?)\s*B/.exec(params);
+  const found = /(?<!\d)(\d+(?:\.\d+)?)\s*B/.exec(params);
   return found?.[1] === undefined ? null : Number(found[1]);
 }

@@ -50,7 +50,7 @@ function linesOf(unit: FlowUnit, afterBlank: boolean): SourceLine[] {
   const text = dropInvisible(unit.text);
   const given = unit.heading || unit.level || unit.footnote || unit.marker ? givenOf(unit, null) : null;
   // A soft break inside a heading, item or note is a space; in a plain paragraph it begins a line.
-  const rows = given ? [text.replaceAll(/\s*\n\s*/gu, " ")] : text.split("\n");
+  const rows = given ? [text.replaceAll(/\s+/gu, (space) => (space.includes("\n") ? " " : space))] : text.split("\n");
   const lines: SourceLine[] = [];
   for (const row of rows) {
     const raw = unit.marker && row.trim() !== "" ? `${unit.marker} ${row.trim()}` : row;

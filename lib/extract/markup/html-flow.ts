@@ -58,7 +58,7 @@ export class HtmlFlow {
 
   /** Ends the paragraph that text was collected for. */
   endParagraph(): void {
-    const text = this.pending.replace(/^\n+|\s+$/gu, "");
+    const text = this.pending.replace(/^\n+/u, "").trimEnd();
     const { heading, marker, line } = this;
     const bold = this.light === 0;
     this.light = 0;

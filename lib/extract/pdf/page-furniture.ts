@@ -11,7 +11,7 @@ const REPEATED = 0.4;
 const SAME_HEIGHT = 4;
 
 const PAGE_NUMBER =
-  /^(?:[-–—|[(]?\s*(?:page|p\.|pg\.?|seite|第)?\s*(?:\d{1,4}|[ivxlc]{1,6})\s*(?:页|頁)?\s*(?:(?:of|\/|von|共|,?\s*共)\s*\d{1,4}\s*(?:页|頁)?)?\s*[-–—|\])]?)$/iu;
+  /^(?:[-–—|[(]?\s{0,9}(?:page|p\.|pg\.?|seite|第)?\s{0,9}(?:\d{1,4}|[ivxlc]{1,6})\s{0,9}(?:页|頁)?\s{0,9}(?:(?:of|\/|von|共|,?\s{0,9}共)\s{0,9}\d{1,4}\s{0,9}(?:页|頁)?)?\s{0,9}[-–—|\])]?)$/iu;
 
 /** The pages' lines without running headers, footers and page numbers. */
 export function dropFurniture(pages: readonly { lines: PageLine[]; height: number }[]): PageLine[][] {

@@ -37,7 +37,7 @@ export class WordBook {
     const often = hyphens >= ENOUGH_HYPHENS && hyphens >= lines.length * HYPHEN_SHARE;
     const breaking = often ? "yes" : lines.length >= ENOUGH_LINES ? "no" : "unknown";
     // Words broken at line ends would teach their halves.
-    const whole = this.text.toLowerCase().replace(/\p{L}+[-\u2010]\s*\n\s*\p{L}+/gu, " ");
+    const whole = this.text.toLowerCase().replace(/(?<!\p{L})\p{L}+[-\u2010][^\S\n]*\n\s*\p{L}+/gu, " ");
     return { words: new Set(whole.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []), breaking };
   }
 
@@ -66,25 +66,28 @@ export class WordBook {
  * undone where they only broke a word. Runs of white space become one space.
  */
 export function joinLines(pieces: readonly string[], book: WordBook): string {
-  let text = "";
+  const parts: string[] = [];
+  let tail = "";
   for (const raw of pieces) {
     const piece = /\s{2}|[^\S ]|^ | $/u.test(raw) ? raw.replace(/\s+/gu, " ").trim() : raw;
     if (piece === "") continue;
-    text = text === "" ? piece : joinTwo(text, piece, book);
+    const joint = parts.length === 0 ? "" : jointOf(tail, piece, book);
+    if (joint === "undo") parts.push((parts.pop() ?? "").slice(0, -1), piece);
+    else parts.push(joint, piece);
+    tail = (piece.length >= TAIL ? piece : (joint === "undo" ? tail.slice(0, -1) : tail + joint) + piece).slice(-TAIL);
   }
-  return text;
+  return parts.join("");
 }
 
-function joinTwo(before: string, after: string, book: WordBook): string {
-  // Long enough for any word; a paragraph may have grown to megabytes.
-  const tail = before.slice(-80);
+/** How much of what stands before a joint is looked at: long enough for any word, where a paragraph may hold megabytes. */
+const TAIL = 80;
+
+/** What goes between two pieces; 'undo' where the hyphen at the end of the first goes. */
+function jointOf(tail: string, after: string, book: WordBook): "" | " " | "undo" {
   // U+2010 is what printing programs draw where they break a word at a soft hyphen.
-  if (/\p{L}\u2010$/u.test(tail) && /^\p{L}/u.test(after)) return before.slice(0, -1) + after;
-  if (/\p{L}-$/u.test(tail) && /^\p{L}/u.test(after)) {
-    return book.keepsHyphen(tail.slice(0, -1), after) ? before + after : before.slice(0, -1) + after;
-  }
-  if (/\d-$/u.test(tail) && /^[\p{L}\d]/u.test(after)) return before + after;
-  if (/\S[/–—]$/u.test(tail)) return before + after;
-  if (HAN.test(tail.at(-1) ?? "") || HAN.test(after.charAt(0))) return before + after;
-  return `${before} ${after}`;
+  if (/\p{L}\u2010$/u.test(tail) && /^\p{L}/u.test(after)) return "undo";
+  if (/\p{L}-$/u.test(tail) && /^\p{L}/u.test(after)) return book.keepsHyphen(tail.slice(0, -1), after) ? "" : "undo";
+  if (/\d-$/u.test(tail) && /^[\p{L}\d]/u.test(after)) return "";
+  if (/\S[/–—]$/u.test(tail)) return "";
+  return HAN.test(tail.at(-1) ?? "") || HAN.test(after.charAt(0)) ? "" : " ";
 }

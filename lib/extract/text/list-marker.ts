@@ -58,11 +58,16 @@ const FORMS: readonly MarkerForm[] = [
   { pattern: /^[A-Z](?=\s{2,}\S)/u, style: "bare-capital", weak: true },
 ];
 
+/** What every form begins with; most lines begin with a word and are passed over by this alone. */
+const MAY_BEGIN =
+  /^(?:[^A-Za-z]|[A-Za-z]{1,5}[.)]|[A-Z]{1,2}[.-]?\d|[A-Z]\s{2}|(?:Article|Section|Clause|ARTICLE|SECTION|CLAUSE)\s)/u;
+
 /**
  * The list marker at the start of a line (no leading white space), or null.
  * A weak marker still needs `confirmMarkers`.
  */
 export function findListMarker(line: string): ListMarker | null {
+  if (!MAY_BEGIN.test(line)) return null;
   for (const form of FORMS) {
     const found = form.pattern.exec(line)?.[0];
     if (found === undefined) continue;

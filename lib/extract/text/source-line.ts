@@ -106,21 +106,20 @@ export function readLines(source: string): SourceLine[] {
 export function measureLine(raw: string, rest: Pick<SourceLine, "number" | "afterBlank" | "given">): SourceLine | null {
   const text = raw.trim();
   if (text === "") return null;
-  return {
-    ...measure(raw),
-    text,
-    firstWord: columnsOf(firstWordOf(text)),
-    edge: null,
-    page: null,
-    marker: findListMarker(text),
-    ...rest,
-  };
+  const { indent, right, cells } = measure(raw);
+  const { number, afterBlank, given } = rest;
+  const firstWord = columnsOf(firstWordOf(text));
+  const marker = findListMarker(text);
+  return { number, page: null, indent, right, firstWord, edge: null, text, cells, marker, afterBlank, given };
 }
 
 /** The same lines without the markers that no sequence bears out. */
 export function withConfirmedMarkers(lines: readonly SourceLine[]): SourceLine[] {
   const confirmed = confirmMarkers(lines.map((line) => line.marker));
-  return lines.map((line, index) => ({ ...line, marker: confirmed[index] ?? null }));
+  return lines.map((line, index) => {
+    const marker = confirmed[index] ?? null;
+    return marker === line.marker ? line : { ...line, marker };
+  });
 }
 
 function measure(line: string): Pick<SourceLine, "indent" | "right" | "cells"> {

@@ -15,7 +15,7 @@ const HAN_END = /[\p{Script=Han}，、“”（）]$/u;
 
 /** True where a line ends as a sentence or lead-in ends. */
 export function endsSentence(text: string): boolean {
-  return SENTENCE_END.test(text);
+  return SENTENCE_END.test(text.slice(-2));
 }
 
 /** True where a line begins in the middle of a sentence. */
@@ -25,7 +25,7 @@ export function beginsInside(text: string): boolean {
 
 /** True where the line stands in a pipe table. */
 export function isPipeRow(text: string): boolean {
-  return /\|.*\||^\||\S \| \S|^[-:\s]*-\|-[-:|\s]*$/u.test(text);
+  return text.includes("|") && /\|.*\||^\||\S \| \S|^[-:\s]*-\|-[-:|\s]*$/u.test(text);
 }
 
 /**
@@ -44,7 +44,7 @@ export function findWrap(lines: readonly SourceLine[]): number | null {
     if (width !== null && isEdge(lines, width * 1.25)) return width;
   }
   const han = pairs
-    .filter(([a, b]) => HAN_END.test(a.text) && /^[\p{Script=Han}\p{N}“（]/u.test(b.text))
+    .filter(([a, b]) => HAN_END.test(a.text.slice(-2)) && /^[\p{Script=Han}\p{N}“（]/u.test(b.text))
     .map(([a]) => a.right);
   const width = han.length >= 3 ? edgeOf(han, NEAR_SHARE.han, (edge) => edge - HAN_SLACK) : null;
   return width !== null && isEdge(lines, width + 2) ? width : null;

@@ -8,7 +8,7 @@ const surface = words(
   "appliances?|cars?|vehicles?|printers?|speakers?|watch|tv|smart display|help desk|shelf|gateway|copilot|bus|registry|products?|platform|ecosystem|properties|surface",
   "word processor|editor|viewer|maps|search|answer box|workbench|module|channels?|answer engine|developer kit|development kit|bazaar|plug-ins?|add-ins?|connectors?|developer site|broadband|telephone app|image|labbook|scholar|procure|box|network",
 );
-const theirs = en`INVESTOR(?:'s)?(?:[- ][\w'"-]+){0,3}? (?:${surface})|INVESTOR[- ]branded|INVESTOR (?:inside|home|pay)|\b(?:in|into|inside|on|within|with|through|by) (?:the )?INVESTOR(?:'s)?\b|INVESTOR's (?:own )?(?:commerce|identity|payment|spring|first-party)|\b(?:our|your) (?:suite|app|apps|store|console|handsets?|platform|products?|developer)\b|vertex ai`;
+const theirs = en`INVESTOR(?:'s)?(?:[- ][\w'"-]{1,40}){0,3}? (?:${surface})|INVESTOR[- ]branded|INVESTOR (?:inside|home|pay)|\b(?:in|into|inside|on|within|with|through|by) (?:the )?INVESTOR(?:'s)?\b|INVESTOR's (?:own )?(?:commerce|identity|payment|spring|first-party)|\b(?:our|your) (?:suite|app|apps|store|console|handsets?|platform|products?|developer)\b|vertex ai`;
 /** The company's product. */
 const ours = en`\b(?:models?|assistants?|agents?|engine|api|apis|features?|product|products|app|release|releases?|version|generations?|voices?|runtime|predictor|functions?|tools?|copilot|experience|connector|plug-?ins?|add-ins?|adapter|module|sdk|login|sign-on|chat|mode|editions?|template|workspace|panel|stack|viewer|map|integration|functionality|software|capabilit\w+|results|first light|\w+-\d)\b`;
 /** Built in, or set as what the user meets first. */

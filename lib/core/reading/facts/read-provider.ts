@@ -87,7 +87,7 @@ function hostIn(text: string, company: readonly string[]): string | undefined {
 const CHIP_WORD =
   "(?:accelerators?|chips?|parts?|processors?|silicon|cards?|boards?|NPUs?|SoCs?|neural engine|inference part|controller|systems?|racks|modules?|pods|TPU|unit|drivers?|kernels?|compiler)";
 const CHIP = new RegExp(
-  `(?<![\\w&-])((?:[A-Z][\\w]*(?:-[A-Z0-9][\\w]*|-class|-series|-Series)?)(?: [A-Z]*\\d+\\w*)?) (?:\\w+ )?${CHIP_WORD}\\b`,
+  `(?<![\\w&-])((?:[A-Z][\\w]*(?:-[A-Z0-9][\\w]*|-class|-series|-Series)?)(?: [A-Z]*\\d\\w*)?) (?:\\w+ )?${CHIP_WORD}\\b`,
   "g",
 );
 

@@ -6,7 +6,7 @@ const unit = "(?:%|months?|years?|(?:business |working |calendar |trading )?days
 const beforeUnit = new RegExp(`\\b(?:(one|a) hundred|(${word}))(?: ?\\((\\d+)%?\\))?[ -]?(${unit})`, "g");
 /** What `beforeUnit` needs somewhere: it is asked first, being cheap. */
 const hasUnit = /%|month|year|day|week|quarter|hour/;
-const twice = /(\d+%?) ?\((\d+)(%?)\)/g;
+const twice = /(?<!\d)(\d+%?) ?\((\d+)(%?)\)/g;
 
 function wordValue(text: string): number {
   const [first = "", second = ""] = text.split(/[- ]/);

@@ -24,6 +24,8 @@ const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
 
 /** First-stage scores of one document with what the second stage needs of the whole. */
 export class DocumentScores {
+  /** Per kind all scores in ascending order, once asked for: a paper of nothing but candidates asks for every segment. */
+  private readonly sorted: Float32Array[] = [];
   /** Highest score per kind. */
   private readonly highest: Float32Array;
   /** How many kinds of either group the document seems to hold. */
@@ -109,9 +111,12 @@ export class DocumentScores {
 
   /** How many segments of the document score higher for the kind. */
   private above(k: number, own: number): number {
-    let count = 0;
-    for (const row of this.scores) if ((row[k] as number) > own) count += 1;
-    return count;
+    let sorted = this.sorted[k];
+    if (sorted === undefined) {
+      sorted = Float32Array.from(this.scores, (row) => row[k] as number).sort();
+      this.sorted[k] = sorted;
+    }
+    return sorted.length - countUpTo(sorted, own);
   }
 
   private at(i: number, column: number): number {
@@ -142,4 +147,16 @@ function highestOf(scores: Float32Array): number {
   let best = LOWEST;
   for (const score of scores) if (score > best) best = score;
   return best;
+}
+
+/** How many of the ascending values are not above the limit. */
+function countUpTo(sorted: Float32Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
