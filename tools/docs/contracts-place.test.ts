@@ -15,7 +15,7 @@ describe("contractsPlace", () => {
   });
 
   it("gives each category with its counts, and names the data's makers and licence", () => {
-    const place = contractsPlace({ version: "1", figures });
+    const place = contractsPlace({ version: "1", learnedFrom: { contracts: 408 }, figures });
     expect(place).toContain("| Exclusivity |       150 |   1,200 |      51 |          45 |            70 |");
     expect(place).toMatch(/CUAD v1.*The Atticus Project.*CC BY 4\.0/);
   });

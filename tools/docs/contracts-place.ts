@@ -12,7 +12,7 @@ const LICENCE =
 export function contractsPlace(contracts: ContractsFigures | null): string {
   if (contracts === null) return "This version has no reader for ordinary commercial contracts.";
   const { aupr, spanF1, documentF1, pooledDocumentF1, categories } = contracts.figures;
-  const summary = `Ordinary commercial contracts (distribution, licence, hosting, supply) are read by a second set of weights, with \`strings-attached clauses FILE\`. It looks for ${Object.keys(categories).length} categories of clause and enters no score. Cross-validated by contract, it reaches a mean area under the precision-recall curve of ${percent(aupr)}% and a mean F1 of ${percent(spanF1)}% for clauses. Asked only whether a contract holds a category, it reaches an F1 of ${percent(documentF1)}% as a mean over the categories and ${percent(pooledDocumentF1)}% over all answers together.`;
+  const summary = `Ordinary commercial contracts (distribution, licence, hosting, supply) are read by a second set of weights, with \`strings-attached clauses FILE\`. It looks for ${Object.keys(categories).length} categories of clause and enters no score. Cross-validated by contract over ${formatNumber(contracts.learnedFrom.contracts)} contracts, it reaches a mean area under the precision-recall curve of ${percent(aupr)}% and a mean F1 of ${percent(spanF1)}% for clauses. Asked only whether a contract holds a category, it reaches an F1 of ${percent(documentF1)}% as a mean over the categories and ${percent(pooledDocumentF1)}% over all answers together.`;
   const table = markdownTable(
     [
       { title: "Category" },

@@ -41,6 +41,7 @@ const categorySchema = z.object({
 /** What the training on commercial contracts says of its weights: means over the categories, and each category. */
 export const contractsSchema = z.object({
   version: z.string(),
+  learnedFrom: z.object({ contracts: z.int() }),
   figures: z.object({
     aupr: z.number(),
     spanF1: z.number(),
@@ -72,7 +73,7 @@ export type Measured = z.infer<typeof measuredSchema>;
 
 export const MEASURED_FILE = join(import.meta.dirname, "measured.json");
 const WEIGHTS = join(import.meta.dirname, "../../lib/core/reading/model/weights");
-const CONTRACTS_FILE = join(WEIGHTS, "contracts-weights.json");
+const CONTRACTS_FILE = join(import.meta.dirname, "../../lib/core/clauses/weights/contracts-weights.json");
 
 export interface Figures {
   weights: WeightsFigures;
