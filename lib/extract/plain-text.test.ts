@@ -110,4 +110,13 @@ describe("extractText", () => {
   it("refuses a text without letters or digits", () => {
     expect(() => extractText(" \n --- \n")).toThrow(AppError);
   });
+
+  it("takes a paragraph on one long line for prose, however its spaces were stretched", () => {
+    const words =
+      "The Buyer  shall purchase   all its needs of flour from the   Miller during the Term of this Agreement.";
+    const long = `${words} ${words} ${words}`;
+    const { blocks, text } = extractText(`${long}\n\n${long}\n\n${long}`);
+    expect(blocks.map((b) => b.type)).toEqual(["paragraph", "paragraph", "paragraph"]);
+    expect(text).not.toContain("\t");
+  });
 });

@@ -8,6 +8,8 @@ const CLEAR_GAP = 3;
 const LONGEST_LABEL = 48;
 /** Columns that a stretched space between words may take. */
 const WIDEST_SPACE = 5;
+/** Wider lines were never laid out in columns: they are paragraphs whose spaces were stretched before they were joined. */
+const WIDEST_ROW = 240;
 /** Columns that layouts leave empty between a label and the text beside it. */
 const CELL_PADDING = 2.5;
 /** Lines on either side in which an aligned column is looked for. */
@@ -19,6 +21,7 @@ export function isRow(line: SourceLine, lines: readonly SourceLine[], index: num
   if (!first || !second) return false;
   if (line.marker?.text === first.text && line.cells.length === 2) return false;
   if (line.cells.some((cell) => cell.gap === Number.POSITIVE_INFINITY && cell.column > line.indent)) return true;
+  if (line.right > WIDEST_ROW) return false;
   if (second.gap >= CLEAR_GAP && first.text.length <= LONGEST_LABEL && !isJustified(line)) return true;
   return line.cells.slice(1).some((cell) => hasAligned(cell.column, lines, index));
 }
