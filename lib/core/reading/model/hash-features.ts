@@ -14,7 +14,7 @@ export interface SegmentWords {
   before: readonly ModelWord[];
 }
 
-/** How much a feature counts, by where it comes from; all found by cross-validation (docs/experiments-reading.md). */
+/** How much a feature counts, by where it comes from; all found by cross-validation (docs/experiments-reading.md). With `concept` 0 none are looked for. */
 export const FEATURE_WEIGHTS = {
   words: 1,
   characters: 0.5,
@@ -77,14 +77,18 @@ export class FeatureHasher {
   hash(segment: SegmentWords): number {
     this.forget();
     this.addWords(segment.own);
-    this.addConcepts(this.conceptsOf(segment.own));
+    if (this.weights.concept > 0) this.addConcepts(this.conceptsOf(segment.own));
     this.addContext(segment.heading, SEED.heading, this.weights.heading);
     this.addContext(segment.leadIn, SEED.leadIn, this.weights.leadIn);
     this.addContext(segment.before, SEED.before, this.weights.before);
+    if (this.weights.concept > 0) this.addConceptsAround(segment);
+    return this.count;
+  }
+
+  private addConceptsAround(segment: SegmentWords): void {
     this.addContextConcepts(segment.heading, SEED.headingConcept, this.weights.headingConcept);
     this.addContextConcepts(segment.leadIn, SEED.leadInConcept, this.weights.leadInConcept);
     this.addContextConcepts(segment.before, SEED.beforeConcept, this.weights.beforeConcept);
-    return this.count;
   }
 
   private forget(): void {

@@ -1,0 +1,37 @@
+import { type BoostedModel, decodeBoosted } from "../reading/model/boosted-model";
+import { decodeLinear, type LinearWeights } from "../reading/model/linear-weights";
+import { fromBase64 } from "../reading/model/load-weights";
+import type { FirstStageKnowledge } from "./contract-features";
+import type { ClauseThresholds } from "./document-step";
+import stored from "./weights/contracts-weights.json";
+
+/** What the reader of contracts needs to read. */
+export interface ContractWeights {
+  /** Changes with every training. */
+  version: string;
+  linear: LinearWeights;
+  knowledge: FirstStageKnowledge;
+  /** Second stage: is this segment of this category. */
+  spans: BoostedModel;
+  /** Is there any clause of this category in the contract. */
+  documents: BoostedModel;
+  /** Per category the log odds that a contract holds it. */
+  priors: readonly number[];
+  thresholds: ClauseThresholds;
+}
+
+let loaded: ContractWeights | null = null;
+
+/** The trained weights, unpacked at first use (some 50 ms) and kept. */
+export function loadContractWeights(): ContractWeights {
+  loaded ??= {
+    version: stored.version,
+    linear: decodeLinear(fromBase64(stored.linear)),
+    knowledge: { calibrations: stored.calibrations, ruleOdds: stored.ruleOdds },
+    spans: decodeBoosted(fromBase64(stored.spans)),
+    documents: decodeBoosted(fromBase64(stored.documents)),
+    priors: stored.priors,
+    thresholds: stored.thresholds,
+  };
+  return loaded;
+}

@@ -1,0 +1,64 @@
+import { scoreBoosted } from "../reading/model/boosted-model";
+import { FeatureHasher } from "../reading/model/hash-features";
+import { columnsOf, type LinearWeights, scoreLinear } from "../reading/model/linear-weights";
+import { CLAUSE_CATEGORIES, type ClauseCategory } from "./clause-category";
+import { CANDIDATE_FROM, CONTRACT_FEATURES, ContractScores } from "./contract-features";
+import type { ContractClause } from "./contract-reading";
+import { type ReadContractSegment, readContractSegments } from "./contract-words";
+import { documentFeatures, settleScores } from "./document-step";
+import { type ContractWeights, loadContractWeights } from "./load-contract-weights";
+import { segmentContract } from "./segment-contract";
+
+/** Spans below this score are not even worth a look. */
+const LEAST_SCORE = 0.01;
+
+let shared: FeatureHasher | null = null;
+
+/** First-stage scores of a contract's segments, one row of `columnsOf` numbers each. */
+export function scoreContract(linear: LinearWeights, segments: readonly ReadContractSegment[]): Float32Array[] {
+  shared ??= new FeatureHasher(CONTRACT_FEATURES);
+  const hasher = shared;
+  const sums = new Float64Array(columnsOf(linear.classes));
+  const task = { kinds: CLAUSE_CATEGORIES.length, candidateFrom: CANDIDATE_FROM };
+  return segments.map((segment) => scoreLinear(linear, hasher, hasher.hash(segment), sums, task));
+}
+
+/**
+ * Reads the clauses of a commercial contract in English: sentences are scored for 25 categories by linear classifiers over
+ * their words and by rules, weighed against each other, their neighbours and the contract by boosted trees, and settled by
+ * whether the contract as a whole seems to hold the category.
+ *
+ * @param text canonical text, or any text whose paragraphs are lines
+ * @returns clauses in order of their place; from a score of .5 on they count. Offsets are UTF-16 code units over `text`
+ */
+export function readClauses(text: string, weights: ContractWeights = loadContractWeights()): ContractClause[] {
+  const segments = readContractSegments(segmentContract(text));
+  const whole = new ContractScores(scoreContract(weights.linear, segments), segments, weights.knowledge);
+  const candidates = segments.flatMap((_, segment) =>
+    whole.candidates(segment).map((category) => ({
+      segment,
+      category,
+      logOdds: scoreBoosted(weights.spans, whole.features(segment, category)),
+    })),
+  );
+  const documentOdds = documentFeatures(candidates, whole, segments.length, weights.priors).map((row) =>
+    scoreBoosted(weights.documents, row),
+  );
+  const scores = settleScores(candidates, documentOdds, weights.thresholds);
+  return candidates.flatMap(({ segment, category }, i) => {
+    const score = scores[i] as number;
+    const span = segments[segment]?.segment;
+    if (span === undefined || score < LEAST_SCORE) return [];
+    return [
+      {
+        category: CLAUSE_CATEGORIES[category] as ClauseCategory,
+        start: span.start,
+        end: span.end,
+        score: rounded(score),
+      },
+    ];
+  });
+}
+
+/** Five digits tell any two clauses apart that a reader would. */
+const rounded = (score: number): number => Math.round(score * 1e5) / 1e5;

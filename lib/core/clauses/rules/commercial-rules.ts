@@ -1,0 +1,61 @@
+import { type ClauseRule, rulesOf } from "./clause-rule";
+
+/** Money, volumes and preference: what must be bought, shared or offered first. */
+export const COMMERCIAL_RULES: readonly ClauseRule[] = [
+  ...rulesOf("Minimum Commitment", [
+    /\bminimum (?:\w+ ){0,3}(?:purchase|order|commitment|quantit\w+|volume|amount|royalt\w+|payment|guarantee|requirement|fee|sales|spend\w*|number|performance|level|advertising)/,
+    /\b(?:shall|will|agrees? to|must|guarantees?)\b[^.;]{0,100}\b(?:purchase|order|pay|buy|spend|take|sell|provide|deliver|maintain|license)\b[^.;]{0,100}\b(?:at least|a minimum|no (?:less|fewer) than|not less than|minimum of)\b/,
+    /\b(?:at least|minimum of|no (?:less|fewer) than|not less than|in excess of)\b[^.;]{0,40}(?:\$|€|£|\b0?\d[\d,.]*\b)[^.;]{0,60}\b(?:units?|gallons|tons|per (?:year|month|annum|quarter)|annual\w*|each (?:year|month|contract year|calendar)|dollars)\b/,
+    /\b(?:annual|quarterly|monthly|guaranteed|aggregate) minimum|\bminimums?\b[^.;]{0,40}\b(?:set forth|specified|shall be|are|met|meet|achiev\w+)\b/,
+    /\b(?:take[- ]or[- ]pay|shortfall|deficiency payment|guaranteed (?:minimum|payment|amount|royalt\w+))\b/,
+    /\b(?:binding|firm) (?:\w+ ){0,2}(?:order|forecast|commitment|obligation)\b|\bcommit(?:s|ted)? to\b[^.;]{0,40}\b(?:purchase|spend|order|pay|fund)/,
+    /\bminimum of\b|\bminimum\b[^.;]{0,60}(?:\$|\b0\b|\b\d|\[\*)/,
+    /\b(?:fails?|failure) to\b[^.;]{0,60}\b(?:purchase|order|meet|achieve|satisfy|attain)\b[^.;]{0,60}\bminimum/,
+  ]),
+  ...rulesOf("Volume Restriction", [
+    /\b(?:shall|will|may) not exceed\b[^.;]{0,120}\b(?:units?|users?|hours?|copies|number|quantit\w+|volume|capacity|times|per|%|days)\b/,
+    /\b(?:maximum|max\.?|up to|no more than|not more than|limited to)\b[^.;]{0,50}\b(?:users?|copies|units?|hours?|seats?|employees|installations?|transactions?|gallons|tons|barrels|appearances|days|quantit\w+|times|devices|servers?|persons|people|tickets)\b/,
+    /\bin excess of\b[^.;]{0,80}\b(?:hours?|units?|users?|copies|capacity|volume|quantit\w+|forecast|limit|threshold|minutes|days|number)\b/,
+    /\b(?:additional|excess|overage) (?:\w+ ){0,2}(?:fees?|charges?|usage|hours?|users?)\b/,
+    /\b(?:up to|no more than|not more than|maximum of|limited to|(?:shall|will|may|does|do) not exceed|more than)\b[^.;]{0,30}(?:\b\d|\[\*)/,
+    /\bexceeds?\b[^.;]{0,80}\b(?:forecast|limit|capacity|volume|threshold|maximum|number of|amount of)\b/,
+  ]),
+  ...rulesOf("Revenue/Profit Sharing", [
+    /\b(?:0|\d[\d.]*) ?(?:\([^)]{0,12}\) ?)?(?:%|percent|per cent)\)?[^.;]{0,60}\bof\b[^.;]{0,60}\b(?:revenues?|sales|profits?|income|proceeds|receipts|fees|royalt\w+|net|gross)\b/,
+    /\b(?:pay|receive|share|entitled|remit|retain)\b[^.;]{0,120}\b(?:royalt(?:y|ies)|commissions?|revenue share|share of|percentage of|profits?)\b/,
+    /(?:%|\bpercent\)?|\[\*{2,}\][%)]?)[^.;]{0,40}\b(?:of|commission|royalt\w+|share)\b/,
+    /\b(?:royalt(?:y|ies)|commissions?|success fee|management fee|advertising fees?)\b/,
+    /\b(?:royalt(?:y|ies)|commissions?)\b[^.;]{0,80}(?:%|\bpercent\b|\bequal to\b|\brate\b)/,
+    /\b(?:revenue|profit)[- ](?:share|sharing|split)|\bshare (?:\w+ ){0,4}(?:revenues?|profits?)\b|\bsplit\b[^.;]{0,40}\b(?:revenues?|profits?|net)\b/,
+    /\bnet (?:sales|revenues?|profits?|receipts|income)\b[^.;]{0,120}(?:%|\bpercent|\bmultiplied\b|\bshare\b)/,
+  ]),
+  ...rulesOf("Price Restrictions", [
+    /\bprices?\b[^.;]{0,100}\b(?:shall|will|may) not\b[^.;]{0,60}\b(?:increase|exceed|raise|change|decrease|reduce|be (?:increased|raised|changed|less|lower|greater))/,
+    /\b(?:increase|raise|adjust|change)s?\b[^.;]{0,40}\b(?:prices?|fees?|rates?|charges?)\b[^.;]{0,120}\b(?:not|no more than|exceed|maximum|once|only|consumer price|cpi|%)\b/,
+    /\b(?:minimum|maximum|resale|retail|fixed) (?:\w+ ){0,2}prices?\b/,
+    /\b(?:increase|adjust\w*|escalat\w+|raise)\b[^.;]{0,120}(?:\d ?%|percent|consumer price|once (?:per|in|during|every)|prior written notice)/,
+    /\b(?:prices?|fees?|rates?|payments?)\b[^.;]{0,80}\b(?:remain|same|unchanged|only be (?:adjusted|changed|increased)|at cost|without (?:markup|mark-up)|not to exceed)\b/,
+    /\b(?:consumer price index|cpi|producer price index)\b/,
+    /\b(?:price|fee|rate)s?\b[^.;]{0,60}\b(?:fixed|firm|frozen|cap|capped|ceiling)\b/,
+  ]),
+  ...rulesOf("Most Favored Nation", [
+    /\bmost[- ]fav(?:ou?)red[- ](?:nations?|customers?|licensees?|part(?:y|ies))\b/,
+    /\b(?:no less|not less|at least as|no more|not more|more|less) favou?rable\b[^.;]{0,140}\b(?:any|other|third|customers?|part(?:y|ies)|those|than|offered)\b/,
+    /\b(?:lower|better|lowest|best|more favou?rable|superior)\b[^.;]{0,40}\b(?:prices?|rates?|terms|pricing|fees?|conditions)\b[^.;]{0,140}\b(?:any other|third part\w+|other customers?|another|similarly|others|anyone)\b/,
+    /\b(?:offers?|grants?|provides?|charges?|sells?|enters?)\b[^.;]{0,140}\b(?:more favou?rable|lower (?:price|rate|fee|royalt)|better (?:price|terms))\w*/,
+    /\bmfn\b|\bsame (?:terms|price|rate|right)s?\b[^.;]{0,80}\b(?:other|third|any)\b|\bin the event\b[^.;]{0,60}\b(?:grants?|offers?|enters?|provides?)\b[^.;]{0,60}\b(?:another|third part\w+|any other)\b/,
+    /\b(?:price|prices|rates?|terms)\b[^.;]{0,60}\b(?:lowest|as low as|no higher than|not higher|not greater than|no greater than)\b[^.;]{0,80}\b(?:customers?|part(?:y|ies)|charged|offered|other)\b/,
+  ]),
+  ...rulesOf("Rofr/Rofo/Rofn", [
+    /\bright of (?:the )?(?:first|1st|last) (?:refusal|offer|negotiat\w+|opportunity|look|notice|consideration)\b|\bfirst (?:refusal|negotiation|offer) (?:right|notice|period)\b|\brof[ron]\b/,
+    /\b(?:first|exclusive|prior) (?:right|option|opportunity)\b[^.;]{0,100}\b(?:negotiate|purchase|acquire|license|offer|match|obtain|bid|renew|lease|supply|sponsor)\b/,
+    /\b(?:offer|offered)\b[^.;]{0,40}\bfirst\b[^.;]{0,20}\bto\b|\bfirst (?:offer|present|negotiate)\b/,
+    /\b(?:match|matching|same terms|no less favou?rable|bona fide)\b[^.;]{0,100}\b(?:offer|offers|third part\w+|terms)\b/,
+    /\bnegotiat\w+\b[^.;]{0,60}\b(?:in good faith|exclusively)\b[^.;]{0,140}\b(?:days|period|months|right|license|agreement)\b/,
+    /\b(?:offer notice|offered (?:interest|shares|units|assets|securities)|offering (?:party|member)|rofr|preemptive|pre-emptive|option to (?:purchase|acquire|license))\b/,
+    /\b(?:option|right|opportunity|given|first) (?:\w+ ){0,3}(?:to (?:negotiate|purchase|acquire|license|obtain|prepare|file|prosecute|match|buy)|consideration)\b/,
+    /\b(?:notif\w+|notice)\b[^.;]{0,120}\b(?:offer|proposed (?:sale|transfer|transaction)|intends? to (?:sell|transfer|license|enter))\b/,
+    /\b(?:free to|may)\b[^.;]{0,60}\b(?:negotiate|enter into|offer|sell|license)\b[^.;]{0,80}\b(?:third part\w+|any other|another)\b/,
+    /\b(?:accept|exercise|elect)\w*\b[^.;]{0,80}\b(?:offer|right|option)\b[^.;]{0,80}\b(?:days|notice)\b/,
+  ]),
+];

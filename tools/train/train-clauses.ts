@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { CONTRACT_CLASSES, CONTRACT_FEATURES } from "@/lib/core/clauses/contract-features";
+import { encodeBoosted } from "@/lib/core/reading/model/boosted-model";
+import { encodeLinear } from "@/lib/core/reading/model/linear-weights";
+import { buildMatrices } from "./build-matrices";
+import {
+  clauseRows,
+  documentRows,
+  learnKnowledge,
+  learnPriors,
+  trainDocuments,
+  trainSpans,
+  wholeScores,
+} from "./clause-stages";
+import { contractFingerprint } from "./contract-fingerprint";
+import { crossClauses, crossScoreContracts, guessesOf } from "./cross-clauses";
+import { dealFolds } from "./cross-validate";
+import { findCuad, loadContracts } from "./load-contracts";
+import { describeContracts, measureContracts } from "./measure-contracts";
+import type { Keep } from "./select-weights";
+import { trainLinear } from "./train-linear";
+import { writeGuesses } from "./write-guesses";
+
+/*
+ * Trains the reader of commercial contracts on CUAD's training part and writes its weights with the figures they were born with.
+ *
+ *   npx tsx tools/train/train-clauses.ts [--cuad FOLDER] [--measure] [--out FILE] [--guesses FILE]
+ *
+ * CUAD is not in the repository: see findCuad for where it is looked for. --measure only cross-validates and prints;
+ * --guesses also writes the cross-validated readings for tools/corpus/cuad-eval.mjs. The same data always give the same file.
+ */
+const args = process.argv.slice(2);
+const optionOf = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+const OUT = optionOf("--out") ?? join(import.meta.dirname, "../../lib/core/clauses/weights/contracts-weights.json");
+const FOLDS = 5;
+const SEED = 7;
+/** As many as keep the file under 0.9 MB (docs/experiments-reading.md). */
+const KEEP: Keep = { whole: 7000, views: [0, 0, 1000] };
+/** Log odds from which a span counts, and from which a contract holds a category: best mean F1 over the folds. */
+const THRESHOLDS = { span: -0.3, document: -0.8 };
+
+const contracts = loadContracts(findCuad(args));
+const segments = contracts.flatMap((c) => c.segments);
+console.log(`${contracts.length} contracts, ${segments.length} segments`);
+const data = {
+  matrices: buildMatrices(segments, CONTRACT_FEATURES),
+  labels: contracts.flatMap((c) => c.classes),
+  documentOf: Int32Array.from(contracts.flatMap((c, d) => c.segments.map(() => d))),
+};
+const foldOf = dealFolds(
+  contracts.map((c) => c.id),
+  FOLDS,
+  SEED,
+);
+const scores = crossScoreContracts(contracts, data, foldOf, KEEP, console.log);
+const scored = { contracts, scores };
+const rows = clauseRows(scored);
+const crossed = crossClauses(scored, rows, foldOf, console.log);
+const guesses = guessesOf(contracts, crossed, THRESHOLDS);
+const figures = measureContracts(contracts, guesses, 0.5);
+console.log(describeContracts(figures));
+const guessFile = optionOf("--guesses");
+if (guessFile !== undefined) writeGuesses(guessFile, contracts, guesses);
+
+if (!args.includes("--measure")) {
+  const every = Int32Array.from(data.documentOf.keys());
+  const linear = encodeLinear(trainLinear(data.matrices, data.labels, every, CONTRACT_CLASSES, KEEP));
+  const all = () => true;
+  const knowledge = learnKnowledge(scored, all);
+  const priors = learnPriors(contracts, all);
+  const whole = wholeScores(scored, knowledge);
+  const values = rows.map((row) => whole[row.document]?.features(row.segment, row.category) as Float32Array);
+  const spans = encodeBoosted(trainSpans(rows, values));
+  const candidates = crossed.map((c) => c.candidates);
+  const documents = encodeBoosted(trainDocuments(contracts, documentRows(scored, candidates, whole, priors)));
+  const version = createHash("sha256").update(linear).update(spans).update(documents).digest("hex").slice(0, 12);
+  const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
+  const content = {
+    version,
+    fingerprint: contractFingerprint(),
+    about:
+      "Weights over hashed features; no text of any contract can be read from them. Made by tools/train/train-clauses.ts.",
+    licence:
+      "Learned from the training part of the Contract Understanding Atticus Dataset (CUAD v1), The Atticus Project, CC BY 4.0; 25 of its 41 categories.",
+    learnedFrom: {
+      contracts: contracts.length,
+      spans: contracts.reduce((n, c) => n + c.labels.length, 0),
+      rows: every.length,
+    },
+    measuredBy: `${FOLDS}-fold cross-validation by contract, counted as tools/corpus/cuad-eval.mjs counts`,
+    figures,
+    thresholds: THRESHOLDS,
+    priors,
+    ...knowledge,
+    linear: base64(linear),
+    spans: base64(spans),
+    documents: base64(documents),
+  };
+  writeFileSync(OUT, `${JSON.stringify(content, null, 1)}\n`);
+  console.log(`wrote ${OUT}: ${linear.length} + ${spans.length} + ${documents.length} bytes, version ${version}`);
+}
