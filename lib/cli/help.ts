@@ -1,3 +1,4 @@
+import { CLAUSE_CATEGORIES } from "../core/clauses/clause-category";
 import { EXIT } from "./exit-codes";
 
 /** What `strings-attached --help` prints. */
@@ -5,8 +6,10 @@ export const HELP = `Strings Attached reads AI funding term sheets, finds the st
 
 Usage
   strings-attached score FILE… [--json | --markdown] [--fail-under N]
+  strings-attached clauses FILE… [--json]
 
   strings-attached score --help      more about scoring
+  strings-attached clauses --help    the clauses of commercial contracts
   strings-attached --version
 
 Everything is read on this machine; nothing is sent anywhere.
@@ -31,5 +34,29 @@ Exit status
   ${EXIT.ok}   every file was read, and no score is under N
   ${EXIT.unreadable}   at least one file could not be read
   ${EXIT.underScore}   every file was read, and at least one score is under N
+  ${EXIT.usage}  the command was not understood
+`;
+
+/** What `strings-attached clauses --help` prints. */
+export const CLAUSES_HELP = `Usage
+  strings-attached clauses FILE… [--json]
+
+  Finds clauses of ${CLAUSE_CATEGORIES.length} categories in commercial contracts in English: exclusivity, minimum
+  commitments, non-compete, first refusal, change of control, licences, audits and others.
+
+  FILE     a PDF, DOCX, HTML, Markdown or text file, to 20 MB and 500 pages; a folder (every document below
+           it); a pattern in quotes ('contracts/**/*.pdf'); or - for text on standard input
+  --json   JSON Lines: one line per file, in the order given:
+           { "file", "text", "clauses": [{ "category", "start", "end", "score" }] }
+           start and end count UTF-16 code units of text; from a score of 0.5 on a clause counts, those below
+           are for whoever would rather read too much. A file that cannot be read gives
+           { "file", "error": { "code", "message" } }
+           Without it, a table of the clauses that count.
+
+  Categories are those of the Contract Understanding Atticus Dataset (CUAD v1, The Atticus Project, CC BY 4.0).
+
+Exit status
+  ${EXIT.ok}   every file was read
+  ${EXIT.unreadable}   at least one file could not be read
   ${EXIT.usage}  the command was not understood
 `;

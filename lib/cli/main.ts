@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
-import { createReader } from "../extract/create-reader";
+import { createReader, type Reader } from "../extract/create-reader";
+import { clausesCommand } from "./clauses-command";
 import { EXIT } from "./exit-codes";
 import { HELP } from "./help";
 import { UsageError } from "./parse-score-args";
+import type { ReadDocumentFile } from "./read-files";
 import { type DocumentReader, scoreCommand } from "./score-command";
 import type { Terminal } from "./terminal";
 
@@ -36,7 +38,11 @@ export async function main(args: readonly string[], installation: Installation):
   const terminal = processTerminal();
   const [command, ...rest] = args;
   try {
-    if (command === "score") return await scoreCommand(rest, terminal, process.cwd(), () => openReader(installation));
+    const cwd = process.cwd();
+    if (command === "score")
+      return await scoreCommand(rest, terminal, cwd, () => openReader(installation, (r) => r.read));
+    if (command === "clauses")
+      return await clausesCommand(rest, terminal, cwd, () => openReader(installation, (r) => r.readContract));
     if (command === "--version" || command === "-v") terminal.out(`${installation.version}\n`);
     else if (command === undefined || command === "--help" || command === "-h") terminal.out(HELP);
     else throw new UsageError(`There is no command '${command}'.`);
@@ -52,8 +58,8 @@ export async function main(args: readonly string[], installation: Installation):
 const MOST_AT_ONCE = 4;
 
 /** Reads documents in processes of their own, with the limits the server has. */
-function openReader({ readerPath }: Installation): DocumentReader {
+function openReader<T>({ readerPath }: Installation, task: (reader: Reader) => ReadDocumentFile<T>): DocumentReader<T> {
   const width = Math.min(MOST_AT_ONCE, availableParallelism());
   const reader = createReader({ childPath: readerPath, atOnce: width });
-  return { width, read: reader.read, close: reader.close };
+  return { width, read: task(reader), close: reader.close };
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extractText } from "@/lib/extract/plain-text";
 import { readDocument } from "../core/reading/read-document";
 import { buildReport } from "../core/report/build-report";
-import { reportSchema } from "../core/report/report";
+import { type Report, reportSchema } from "../core/report/report";
 import { AppError } from "../core/shared/app-error";
 import { EXIT } from "./exit-codes";
 import { UsageError } from "./parse-score-args";
@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Reads plain text in this process; what a PDF or a broken file does is the business of lib/extract. */
-function open(): DocumentReader {
+function open(): DocumentReader<Report> {
   return {
     width: 2,
     close: () => {},

@@ -1,25 +1,26 @@
+import type { Report } from "../core/report/report";
 import { reportToMarkdown } from "../export/report-to-markdown";
 import { EXIT } from "./exit-codes";
 import { SCORE_HELP } from "./help";
 import { parseScoreArgs, type ScoreArgs } from "./parse-score-args";
+import { type FileResult, type ReadDocumentFile, readFiles } from "./read-files";
 import { reportText } from "./report-text";
-import { type ReadDocumentFile, type ScoredFile, scoreFiles } from "./score-files";
 import { painter, type Terminal } from "./terminal";
 
 /** A reader of documents that is closed when the command is done. */
-export interface DocumentReader {
-  read: ReadDocumentFile;
+export interface DocumentReader<T> {
+  read: ReadDocumentFile<T>;
   /** How many documents it reads at once. */
   width: number;
   close(): void;
 }
 
-function print(scored: ScoredFile, format: ScoreArgs["format"], terminal: Terminal): void {
+function print(scored: FileResult<Report>, format: ScoreArgs["format"], terminal: Terminal): void {
   if (format === "json") {
-    const line = "report" in scored ? { ...scored.report, file: scored.file } : scored;
+    const line = "result" in scored ? { ...scored.result, file: scored.file } : scored;
     terminal.out(`${JSON.stringify(line)}\n`);
-  } else if ("report" in scored) {
-    const report = { ...scored.report, file: scored.file };
+  } else if ("result" in scored) {
+    const report = { ...scored.result, file: scored.file };
     terminal.out(format === "markdown" ? `${reportToMarkdown(report)}\n` : `${reportText(report, terminal)}\n`);
   } else terminal.err(`${painter(terminal)("bold", scored.file)}: ${scored.error.message}\n`);
 }
@@ -33,7 +34,7 @@ export async function scoreCommand(
   args: readonly string[],
   terminal: Terminal,
   cwd: string,
-  open: () => DocumentReader,
+  open: () => DocumentReader<Report>,
 ): Promise<number> {
   const { paths, format, failUnder, help } = parseScoreArgs(args);
   if (help) {
@@ -44,10 +45,10 @@ export async function scoreCommand(
   let unreadable = false;
   let under = false;
   try {
-    for await (const scored of scoreFiles(paths, cwd, reader.width, reader.read)) {
+    for await (const scored of readFiles(paths, cwd, reader.width, reader.read)) {
       print(scored, format, terminal);
       if ("error" in scored) unreadable = true;
-      else if (failUnder !== null && scored.report.score < failUnder) under = true;
+      else if (failUnder !== null && scored.result.score < failUnder) under = true;
     }
   } finally {
     reader.close();

@@ -1,10 +1,12 @@
 /*
- * The reader's process: takes a file, answers with a report or an error, and waits for the next until it is ended. Who
+ * The reader's process: takes a file, answers with a report, a contract's reading or an error, and waits for the next until it is ended. Who
  * started it limits its time and memory; nothing here needs the network, the store or a setting.
  */
 import { AppError } from "@/lib/core/shared/app-error";
+import { readContractBytes } from "./child/read-contract-bytes";
 import type { ReaderJob, ReaderMessage } from "./child/reader-message";
 import { scoreBytes } from "./child/score-bytes";
+import type { ReadingStage } from "./reading-stage";
 
 /** Milliseconds between reports of memory, on systems without /proc. */
 const MEMORY_EVERY = 250;
@@ -35,10 +37,12 @@ function start(job: ReaderJob): void {
   reading = true;
   // While a file is read, only the work itself keeps the process alive, so that work which stops half-way shows.
   process.channel?.unref();
-  scoreBytes(job, (stage) => say({ type: "stage", stage })).then(
-    (report) => answer({ type: "report", report }),
-    answerError,
-  );
+  const onStage = (stage: ReadingStage) => say({ type: "stage", stage });
+  const read: Promise<ReaderMessage> =
+    job.task === "clauses"
+      ? readContractBytes(job, onStage).then((reading) => ({ type: "clauses", reading }))
+      : scoreBytes(job, onStage).then((report) => ({ type: "report", report }));
+  read.then(answer, answerError);
 }
 
 // pdf.js leaves promises of side work without a handler: one of them failing must not end a reading that goes on. Where

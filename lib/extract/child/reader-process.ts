@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { type ContractReading, contractReadingSchema } from "@/lib/core/clauses/contract-reading";
 import { type Report, reportSchema } from "@/lib/core/report/report";
 import { APP_ERRORS, AppError } from "@/lib/core/shared/app-error";
 import type { ReadingStage } from "../reading-stage";
@@ -32,10 +33,21 @@ const MEMORY =
   "Reading the file took too much memory and was stopped. Leave out pictures or annexes, or save the terms as DOCX or text.";
 const DAMAGED = "The file is damaged: reading it failed. Get a fresh copy, or save it again as PDF or DOCX.";
 
+/** A file as the reader takes it, whatever is wanted of it. */
+export type ReaderFile = Omit<ReaderJob, "task">;
+
+/** Checks the reader's answer; null where it answers something else. */
+type Check<T> = (message: ReaderMessage) => { success: true; data: T } | { success: false; error: unknown } | null;
+
+const reportOf: Check<Report> = (message) =>
+  message.type === "report" ? reportSchema.safeParse(message.report) : null;
+const contractOf: Check<ContractReading> = (message) =>
+  message.type === "clauses" ? contractReadingSchema.safeParse(message.reading) : null;
+
 /** A process that reads one file after another, without the server's environment. Whatever fails in it ends it. */
 export class ReaderProcess {
   private readonly child: ChildProcess;
-  /** Files it has read to a report. */
+  /** Files it has read to an answer. */
   reads = 0;
 
   /** @param childPath absolute path of the bundled reader, dist/reader-child.mjs. */
@@ -64,13 +76,22 @@ export class ReaderProcess {
    * Reads and scores one file. One at a time: the next only when this has settled.
    * @throws AppError with a document-* code; the signal's reason where it was aborted. The process has then ended.
    */
-  async read(job: ReaderJob, options: ReadOneOptions): Promise<Report> {
+  async read(file: ReaderFile, options: ReadOneOptions): Promise<Report> {
+    return this.run({ ...file, task: "report" }, options, reportOf);
+  }
+
+  /** Reads the clauses of a commercial contract; otherwise as `read`. */
+  async readContract(file: ReaderFile, options: ReadOneOptions): Promise<ContractReading> {
+    return this.run({ ...file, task: "clauses" }, options, contractOf);
+  }
+
+  private async run<T>(job: ReaderJob, options: ReadOneOptions, check: Check<T>): Promise<T> {
     this.child.ref();
     this.child.channel?.ref();
     try {
-      const report = await this.answerTo(job, options);
+      const answer = await this.answerTo(job, options, check);
       this.reads++;
-      return report;
+      return answer;
     } catch (error) {
       this.end();
       throw error;
@@ -84,19 +105,19 @@ export class ReaderProcess {
     this.child.kill("SIGKILL");
   }
 
-  private answerTo(job: ReaderJob, { onStage, signal }: ReadOneOptions): Promise<Report> {
+  private answerTo<T>(job: ReaderJob, { onStage, signal }: ReadOneOptions, check: Check<T>): Promise<T> {
     const { child, limits } = this;
     const done = new AbortController();
-    return new Promise<Report>((resolve, reject) => {
+    return new Promise<T>((resolve, reject) => {
       const onMessage = (message: ReaderMessage) => {
         if (message.type === "stage") onStage?.(message.stage);
         else if (message.type === "error") reject(knownError(message));
         else if (message.type === "memory") {
           if (message.resident > limits.memory) reject(new AppError("document-memory", MEMORY));
         } else {
-          const report = reportSchema.safeParse(message.report);
-          if (report.success) resolve(report.data);
-          else reject(new AppError("internal", "The reader's report is not in order.", { cause: report.error }));
+          const answer = check(message);
+          if (answer?.success) resolve(answer.data);
+          else reject(new AppError("internal", "The reader's report is not in order.", { cause: answer?.error }));
         }
       };
       const onError = (cause: unknown) =>

@@ -9,7 +9,10 @@ import type { ReaderJob } from "./reader-message";
  * Everything that touches a hostile file: bytes to document, document to reading, reading to report.
  * @throws AppError with a document-* code.
  */
-export async function scoreBytes(job: ReaderJob, onStage: (stage: ReadingStage) => void): Promise<Report> {
+export async function scoreBytes(
+  job: Omit<ReaderJob, "task">,
+  onStage: (stage: ReadingStage) => void,
+): Promise<Report> {
   const { bytes, fileName, mimeType } = job;
   const document = await extractDocument(bytes, { fileName, mimeType, onStage });
   onStage("detecting");

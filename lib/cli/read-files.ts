@@ -1,22 +1,25 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { MAX_FILE_BYTES } from "../core/document/file-limits";
-import type { Report } from "../core/report/report";
 import { AppError, type AppErrorCode } from "../core/shared/app-error";
 import { type Expansion, findFiles } from "./find-files";
 import { inOrder } from "./in-order";
 
-/** Reads one document to its report; throws AppError. */
-export type ReadDocumentFile = (file: {
+/** Reads one document to what is wanted of it, such as its report; throws AppError. */
+export type ReadDocumentFile<T> = (file: {
   bytes: Uint8Array;
   fileName: string | null;
   mimeType: string;
-}) => Promise<Report>;
+}) => Promise<T>;
 
-/** One line of the result: a report, or why there is none. `file` is the path as given or found. */
-export type ScoredFile =
-  | { file: string; report: Report }
-  | { file: string; error: { code: AppErrorCode; message: string } };
+/** Why a file has no result. `file` is the path as given or found. */
+export interface UnreadFile {
+  file: string;
+  error: { code: AppErrorCode; message: string };
+}
+
+/** One line of the result: what was read, or why there is nothing. */
+export type FileResult<T> = { file: string; result: T } | UnreadFile;
 
 async function standardInput(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -41,35 +44,38 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   }
 }
 
-async function scoreOne(file: string, cwd: string, read: ReadDocumentFile): Promise<ScoredFile> {
+async function readOne<T>(file: string, cwd: string, read: ReadDocumentFile<T>): Promise<FileResult<T>> {
   try {
     const bytes = file === "-" ? await standardInput() : await bytesOf(resolve(cwd, file));
-    const report = await read({ bytes, fileName: file === "-" ? null : basename(file), mimeType: "" });
-    return { file, report };
+    const result = await read({ bytes, fileName: file === "-" ? null : basename(file), mimeType: "" });
+    return { file, result };
   } catch (error) {
     const known = error instanceof AppError ? error : new AppError("internal", "Reading this file failed.");
     return { file, error: { code: known.code, message: known.message } };
   }
 }
 
-function nothingFound({ path }: Expansion): ScoredFile {
+function nothingFound({ path }: Expansion): UnreadFile {
   const message = "No document lies here. PDF, DOCX, HTML, Markdown and text files are read.";
   return { file: path, error: { code: "not-found", message } };
 }
 
 /**
- * Scores files, folders and patterns, results in the order given.
+ * Reads files, folders and patterns, results in the order given.
  * @param width how many documents are read at once.
  */
-export async function* scoreFiles(
+export async function* readFiles<T>(
   paths: readonly string[],
   cwd: string,
   width: number,
-  read: ReadDocumentFile,
-): AsyncGenerator<ScoredFile, void, undefined> {
+  read: ReadDocumentFile<T>,
+): AsyncGenerator<FileResult<T>, void, undefined> {
   const expansions = await findFiles(paths, cwd);
   const work = expansions.flatMap((e): (string | Expansion)[] => (e.files.length === 0 ? [e] : e.files));
-  yield* inOrder(work, width, (item) =>
-    typeof item === "string" ? scoreOne(item, cwd, read) : Promise.resolve(nothingFound(item)),
+  yield* inOrder(
+    work,
+    width,
+    (item): Promise<FileResult<T>> =>
+      typeof item === "string" ? readOne(item, cwd, read) : Promise.resolve(nothingFound(item)),
   );
 }
