@@ -30,6 +30,8 @@ const OPERATIVE =
   /\b(?:shall|must|will|may|agrees?|undertakes?|covenants?|commits?|is to|are to|lapses|now, therefore)\b|应|须|不得|承诺|有权/;
 const DEFINITION =
   /^["'][^"']{1,60}["'](?: or ["'][^"']{1,40}["'])?:? (?:means|shall mean|has the meaning|refers to|includes|is defined)|^["'][^"']{1,30}["'](?:系|是|，)?指/;
+/** Words that keep others out, with no verb of command: 'regions that INVESTOR serves only', 'no seller other than'. */
+const EXCLUDES = /\bonly;?$|\bno\b[^;]{0,40}\b(?:other than|but|except)\b/;
 const QUESTION = /[?？]["')”]?$/;
 
 /** Said of a term: it is no longer there. 'Withdrawn' and the like must be reported, not commanded. */
@@ -65,6 +67,10 @@ const TAKEN_OUT =
   /^\[?(?:intentionally )?(?:deleted|omitted|left blank)\b|\[(?:intentionally )?(?:deleted|omitted|struck|withdrawn|rejected|removed|reserved|删除|已删除)\b|\b(?:section|clause|paragraph|article|row|item)s? \d[\w.()]{0,10}[^;.]{0,40} (?:is|are) (?:hereby )?(?:deleted|struck|taken out|removed)\b(?![^;.]{0,30}\breplaced\b[^;.]{0,20}["'])/;
 const NO_SHOP =
   /\bno[- ]shop\b|\b(?:not|refrains?|without|neither|nor|no)\b[^;]{0,80}\b(?:solicit|entertain|encourage|initiate|discuss|negotiate)\w*\b[^;]{0,60}\b(?:other|another|any|alternative|competing)\b[^;]{0,30}\b(?:offers?|proposals?|investors?|financing|investment|term sheets?|subscription)\b|\bexclusivity period\b|排他期|独家谈判期|(?:不得|不)[^。；]{0,12}(?:就本轮|与其他投资(?:人|方|者))[^。；]{0,10}接触/;
+/** What follows is what the paper says today. */
+const LIVE = /\b(?:now (?:reads|says|provides)|replaced (?:by|with)|in its place|reads (?:now|as follows))\b|改为/;
+/** A clause of its own, not a mere name of a term. */
+const STANDS = /\b(?:is|are|remains?|stays?|may|will|keeps?|has|have|can|owns?)\b[^;]{12}|可|归|有权/;
 /**
  * The words of a no-shop, and a string: the investor is to have a sale first, or rivals' money is kept out, for months or
  * years where the no-shop of a financing runs for days or until it closes.
@@ -79,7 +85,7 @@ const COMMENT =
   /\b(?:i (?:think|would|'d|suspect|suggest|pushed|don't|doubt|read|see)|i'd|in my view|my view|we should|we recommend|recommend(?:ed)?|ask them|our position|push back|note that|my advice|counsel says|watch out|worth (?:asking|noting|a)|for background|the point is)\b|建议(?!价)|我认为|我们认为|提示[:：]|备注[:：]/;
 /** A name that is neither party's opens the sentence and has done something: somebody else's deal. Read on the source text. */
 const OTHER_NAME =
-  /^["“]?[A-Z][a-z]+(?: (?:AI|Labs|Cloud|[A-Z][a-z]+))? (?:agreed|gave|signed|got|accepted|took|settled|conceded|announced)\b/;
+  /^["“]?(?!They|We|You|It|She|He|Both|All|Each|This|That|These|Nobody|Everyone|Founders|Counsel|Parties)[A-Z][a-z]+(?: (?:AI|Labs|Cloud|[A-Z][a-z]+))? (?:agreed|gave|signed|got|accepted|took|settled|conceded|announced)\b/;
 /** Headings under which nothing is agreed. */
 const DEAD_HEADING =
   /\b(?:not agreed|dropped|rejected|refused|withdrawn|earlier drafts?|open (?:points?|questions?|items?)|market (?:practice|context)|other (?:deals|companies)|precedents|how others|has been reported|matters not included|off the table|asks? we refused|points? (?:we )?refused|questions for|not in the (?:deal|paper))\b|不采纳|未采纳|待定|已放弃|市场案例|未达成|待讨论|尚未议定|废弃|不适用事项|下次会议/;
@@ -96,12 +102,12 @@ export function readStanding(text: MatchText): Inoperative | null {
   const { own } = text;
   const heading = text.heading;
   if (QUESTION.test(own)) return "question";
-  if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !/\bonly;?$/.test(own)) return "definition";
+  if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !EXCLUDES.test(own)) return "definition";
   if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
   if (REPORTED.test(own) || PRESS.test(own)) return "other deal";
   if (TAKEN_OUT.test(own)) return "dropped";
   const isCommand = /\b(?:shall|must)\b/.test(own);
-  if (!isCommand && DROPPED.test(own) && !CASE.test(own)) return "dropped";
+  if (!isCommand && DROPPED.test(own) && !CASE.test(own) && !standsBeside(own)) return "dropped";
   if (
     !isCommand &&
     (OTHER_DEAL.test(own) || (OTHER_NAME.test(text.segment.text) && !/^"?(?:COMPANY|INVESTOR)/.test(own)))
@@ -116,5 +122,10 @@ export function readStanding(text: MatchText): Inoperative | null {
     return "no-shop";
   if (!isCommand && COMMENT.test(own)) return "comment";
   if (/^(?:\(?[a-z]\)? )?whereas\b|^鉴于/.test(own)) return "recital";
-  return RECITAL_HEADING.test(heading) && !OPERATIVE.test(text.full) ? "recital" : null;
+  return RECITAL_HEADING.test(heading) && !OPERATIVE.test(text.full) && !CASE.test(own) ? "recital" : null;
+}
+
+/** True where the words report that something was dropped, and another clause of theirs stands. */
+function standsBeside(own: string): boolean {
+  return LIVE.test(own) || own.split(/[;；]/).some((part) => !DROPPED.test(part) && STANDS.test(part));
 }

@@ -26,6 +26,7 @@ describe("recitals and what follows them", () => {
     ],
     ["Background\n\nThe Company trains its models on the Investor's cloud.", "recital"],
     ["WHEREAS, the Company has historically hosted all workloads with the Investor;", "recital"],
+    ["Background\n\nIf the spend of a year falls short, the discount is withdrawn and the gap is invoiced.", null],
     ["鉴于公司的模型训练目前全部运行于投资方云平台；", "recital"],
   ])("%s -> %s", (text, standing) => {
     expect(standingOf(text)).toBe(standing);
@@ -77,6 +78,8 @@ describe("drafts that were dropped, struck or refused", () => {
     ["A workload that was withdrawn from another host shall be moved to the Investor's cloud."],
     ["Where an offer has been rejected by the Investor, the Company may accept it from the bidder within 60 days."],
     ["The Company shall not remove the Investor's assistant once it has been accepted."],
+    ["Training is the Company's to place with any cloud; the Investor dropped its ask on that."],
+    ["They gave way, and the clause now reads: the Investor may not train on prompts."],
     ["The Investor is asked for a quotation first; at equal price its quotation wins ties."],
   ])("in force: %s", (text) => {
     expect(standingOf(text)).toBeNull();

@@ -1,6 +1,6 @@
 import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
-import { type Ground, headingFactor, isWrongSide } from "../clause/judge-candidate";
 import type { Frame } from "../clause/frame";
+import { type Ground, headingFactor, isWrongSide } from "../clause/judge-candidate";
 import type { JudgedSegment } from "./judge-segment";
 import { turnDown } from "./turn-down";
 

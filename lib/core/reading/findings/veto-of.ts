@@ -3,8 +3,20 @@ import type { Ground } from "../clause/judge-candidate";
 import type { JudgedSegment } from "./judge-segment";
 import { turnDown } from "./turn-down";
 
-/** Grounds on which the rules overrule the learned reader. */
-const CERTAIN: ReadonlySet<Ground> = new Set<Ground>(["question"]);
+/**
+ * Grounds on which the rules overrule the learned reader. In the labelled papers (534, both halves) 5 of 4,269 labelled
+ * clauses stand on one of them, and 148 segments that the cues alone would take wrongly. Definitions, remarks, no-shops and
+ * other people's deals are left to the learned reader: there the rules were wrong 9 times and right 31.
+ */
+const CERTAIN: ReadonlySet<Ground> = new Set<Ground>([
+  "question",
+  "recital",
+  "cross-reference",
+  "negated",
+  "ordinary",
+  "look-alike",
+  "dropped",
+]);
 
 /**
  * The reason why the rules overrule the learned reader on a kind; null where they leave it the word.
