@@ -17,6 +17,8 @@ export interface BoostOptions {
 
 /** At most this many bins a feature, so that a bin fits a byte and the weight file stays small. */
 const BINS = 48;
+/** Numbers a feature takes in the sums of a leaf. */
+const STRETCH = (BINS + 1) * 3;
 
 /** Edges at equal counts of distinct values. */
 export function binEdges(values: Float32Array): Float32Array {
@@ -35,6 +37,8 @@ interface Leaf {
   rows: Int32Array;
   gradient: number;
   hessian: number;
+  /** Gradient, hessian and count per bin, one stretch of bins for each feature the tree sees. */
+  sums: Float64Array;
   /** Best split found: what it gains, and where. */
   gain: number;
   feature: number;
@@ -67,9 +71,6 @@ class Booster {
   private readonly count: number;
   private readonly gradient: Float64Array;
   private readonly hessian: Float64Array;
-  /** Gradient, hessian and count per bin of the feature at hand. */
-  private readonly sums = new Float64Array((BINS + 1) * 3);
-
   constructor(
     private readonly bins: readonly Uint8Array[],
     private readonly edges: Float32Array[],
@@ -113,16 +114,14 @@ class Booster {
       () => this.random.next() < this.options.rows,
     );
     const tree: Tree = { feature: [], bin: [], left: [], right: [], leaf: [] };
-    const leaves = [this.makeLeaf(sample, features, -1, "left")];
+    const leaves = [this.makeLeaf(sample, features, this.sumBins(sample, features), -1, "left")];
     while (leaves.length < this.options.leaves) {
       const best = leaves.reduce((a, b) => (b.gain > a.gain ? b : a));
       if (best.gain <= 0) break;
       const node = addNode(tree, best);
-      const column = this.bins[best.feature] as Uint8Array;
-      const left = best.rows.filter((r) => (column[r] as number) <= best.bin);
-      const right = best.rows.filter((r) => (column[r] as number) > best.bin);
-      leaves[leaves.indexOf(best)] = this.makeLeaf(left, features, node, "left");
-      leaves.push(this.makeLeaf(right, features, node, "right"));
+      const [left, right] = this.split(best, features, node);
+      leaves[leaves.indexOf(best)] = left;
+      leaves.push(right);
     }
     leaves.forEach((leaf, i) => {
       if (leaf.parent >= 0) tree[leaf.side][leaf.parent] = -i - 1;
@@ -131,29 +130,51 @@ class Booster {
     return tree;
   }
 
-  private makeLeaf(rows: Int32Array, features: readonly number[], parent: number, side: "left" | "right"): Leaf {
-    const leaf: Leaf = { rows, gradient: 0, hessian: 0, gain: 0, feature: -1, bin: -1, parent, side };
+  /** Sums are counted for the smaller side only; the other side's are what is left of the parent's. */
+  private split(leaf: Leaf, features: readonly number[], node: number): [left: Leaf, right: Leaf] {
+    const column = this.bins[leaf.feature] as Uint8Array;
+    const left = leaf.rows.filter((r) => (column[r] as number) <= leaf.bin);
+    const right = leaf.rows.filter((r) => (column[r] as number) > leaf.bin);
+    const smaller = this.sumBins(left.length < right.length ? left : right, features);
+    const larger = leaf.sums;
+    for (let i = 0; i < larger.length; i++) larger[i] = (larger[i] as number) - (smaller[i] as number);
+    const [leftSums, rightSums] = left.length < right.length ? [smaller, larger] : [larger, smaller];
+    return [
+      this.makeLeaf(left, features, leftSums, node, "left"),
+      this.makeLeaf(right, features, rightSums, node, "right"),
+    ];
+  }
+
+  private makeLeaf(
+    rows: Int32Array,
+    features: readonly number[],
+    sums: Float64Array,
+    parent: number,
+    side: "left" | "right",
+  ): Leaf {
+    const leaf: Leaf = { rows, gradient: 0, hessian: 0, sums, gain: 0, feature: -1, bin: -1, parent, side };
     for (const r of rows) {
       leaf.gradient += this.gradient[r] as number;
       leaf.hessian += this.hessian[r] as number;
     }
-    if (rows.length >= 2 * this.options.least) for (const feature of features) this.findSplit(leaf, feature);
+    if (rows.length >= 2 * this.options.least)
+      for (const [i, feature] of features.entries()) this.findSplit(leaf, feature, i);
     return leaf;
   }
 
-  private findSplit(leaf: Leaf, feature: number): void {
+  private findSplit(leaf: Leaf, feature: number, place: number): void {
     const bins = (this.edges[feature] as Float32Array).length + 1;
-    this.sumBins(leaf.rows, this.bins[feature] as Uint8Array, bins);
-    const { sums } = this;
+    const { sums } = leaf;
     const { ridge, least } = this.options;
     const whole = leaf.gradient ** 2 / (leaf.hessian + ridge);
     let g = 0;
     let h = 0;
     let n = 0;
     for (let b = 0; b + 1 < bins; b++) {
-      g += sums[b * 3] as number;
-      h += sums[b * 3 + 1] as number;
-      n += sums[b * 3 + 2] as number;
+      const at = place * STRETCH + b * 3;
+      g += sums[at] as number;
+      h += sums[at + 1] as number;
+      n += sums[at + 2] as number;
       if (n < least) continue;
       if (leaf.rows.length - n < least) break;
       const gain = g ** 2 / (h + ridge) + (leaf.gradient - g) ** 2 / (leaf.hessian - h + ridge) - whole;
@@ -164,15 +185,19 @@ class Booster {
     }
   }
 
-  private sumBins(rows: Int32Array, column: Uint8Array, bins: number): void {
-    const sums = this.sums.fill(0, 0, bins * 3);
-    for (let i = 0; i < rows.length; i++) {
-      const r = rows[i] as number;
-      const at = (column[r] as number) * 3;
-      sums[at] = (sums[at] as number) + (this.gradient[r] as number);
-      sums[at + 1] = (sums[at + 1] as number) + (this.hessian[r] as number);
-      sums[at + 2] = (sums[at + 2] as number) + 1;
-    }
+  private sumBins(rows: Int32Array, features: readonly number[]): Float64Array {
+    const sums = new Float64Array(features.length * STRETCH);
+    features.forEach((feature, place) => {
+      const column = this.bins[feature] as Uint8Array;
+      for (let i = 0; i < rows.length; i++) {
+        const r = rows[i] as number;
+        const at = place * STRETCH + (column[r] as number) * 3;
+        sums[at] = (sums[at] as number) + (this.gradient[r] as number);
+        sums[at + 1] = (sums[at + 1] as number) + (this.hessian[r] as number);
+        sums[at + 2] = (sums[at + 2] as number) + 1;
+      }
+    });
+    return sums;
   }
 }
 

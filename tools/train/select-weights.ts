@@ -50,7 +50,8 @@ export function selectWeights(
   return pack(classes, entries, scales, biases);
 }
 
-function farthest(weights: Float32Array, reach: Float32Array, count: number): number[] {
+/** The `count` compact columns whose weights move the scores most. */
+export function farthest(weights: Float32Array, reach: Float32Array, count: number): number[] {
   const force = weights.map((weight, c) => Math.abs(weight) * (reach[c] as number));
   const order = Array.from(force.keys()).filter((c) => force[c] !== 0);
   order.sort((a, b) => (force[b] as number) - (force[a] as number) || a - b);

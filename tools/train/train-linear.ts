@@ -2,7 +2,8 @@ import { columnsOf, type LinearWeights } from "@/lib/core/reading/model/linear-w
 import type { Matrices } from "./build-matrices";
 import { type SvmOptions, trainLinearSvm } from "./linear-svm";
 import { Random } from "./random";
-import { type Keep, selectWeights, type TrainedColumn } from "./select-weights";
+import { farthest, type Keep, selectWeights, type TrainedColumn } from "./select-weights";
+import { restrictColumns, type SparseMatrix } from "./sparse-matrix";
 
 /** C = 2 and loose stopping: tighter or smoother lost (docs/experiments-reading.md). */
 const SVM: SvmOptions = { c: 2, passes: 40, tolerance: 0.2 };
@@ -28,8 +29,11 @@ export function trainLinear(
     const data = view < 0 ? matrices.whole : matrices.views[view];
     if (data === undefined) continue;
     const positive = Uint8Array.from(labels, (l) => l[column % classes] as number);
-    const model = trainLinearSvm(data, rows, positive, SVM, new Random(SEED));
-    trained.push({ column, model });
+    const learn = (from: SparseMatrix) => trainLinearSvm(from, rows, positive, SVM, new Random(SEED));
+    const count = (view < 0 ? keep.whole : keep.views[view]) ?? 0;
+    const kept = farthest(learn(data).weights, matrices.reach, count);
+    // Learned anew with the kept features alone, so that they take over what the others said.
+    trained.push({ column, model: learn(restrictColumns(data, kept)) });
   }
   return selectWeights(classes, trained, matrices, keep);
 }
