@@ -1,9 +1,12 @@
 import { type ModelWord, splitWords } from "../split-words";
 import { ACTOR_CONCEPTS } from "./actor-concepts";
 import { ASSET_CONCEPTS } from "./asset-concepts";
+import { CHINESE_ACTOR_TERMS } from "./chinese-actor-terms";
+import { CHINESE_DEAL_TERMS } from "./chinese-deal-terms";
 import { CONTRACT_CONCEPTS } from "./contract-concepts";
 import { DEAL_CONCEPTS } from "./deal-concepts";
 import { FORM_CONCEPTS } from "./form-concepts";
+import { NEIGHBOUR_CONCEPTS } from "./neighbour-concepts";
 
 /** A concept met at a word. */
 export interface ConceptHit {
@@ -19,7 +22,11 @@ const ALL: Record<string, string> = {
   ...DEAL_CONCEPTS,
   ...FORM_CONCEPTS,
   ...CONTRACT_CONCEPTS,
+  ...NEIGHBOUR_CONCEPTS,
 };
+
+/** Further Chinese terms of the concepts above, kept apart so that either language can be widened by itself. */
+const MORE: Record<string, string> = { ...CHINESE_ACTOR_TERMS, ...CHINESE_DEAL_TERMS };
 
 /** The concepts' order is part of the weights: a change needs a new training. */
 export const CONCEPT_NAMES: readonly string[] = Object.keys(ALL);
@@ -39,7 +46,7 @@ const firstSteps = new Map<string, Node[]>();
 function buildTerms(): Node {
   const start = makeNode();
   CONCEPT_NAMES.forEach((name, concept) => {
-    for (const term of (ALL[name] ?? "").split(",")) addTerm(start, term.trim(), concept);
+    for (const term of `${ALL[name] ?? ""},${MORE[name] ?? ""}`.split(",")) addTerm(start, term.trim(), concept);
   });
   return start;
 }

@@ -18,7 +18,7 @@ export const FORM_CONCEPTS = {
     "month*, year*, week*, day*, quarter*, term, period, annual*, anniversary, months, contract year, 个月, 年, 日, 期间, 期限, 季度, 年度, 周, 天, 合作期",
   all: "all, every, each, any, entire, 100, whole, total, aggregate, wherever situated, 所有, 任何, 一切, 各, 每, 全体, 全量, 整体",
   percent:
-    "percent, per cent, %, pct, two thirds, half, a third, quarter of, majority, 百分之, 成, 一半, 三分之二, 半数, 比例",
+    "percent, per cent, %, pct, two thirds, half, a third, quarter of, majority, 百分之, 一半, 三分之二, 半数, 比例",
   money: "$, £, €, ¥, usd, eur, gbp, rmb, dollars, million, billion, 元, 万元, 亿元, 美元, 人民币, 万, 亿",
   number:
     "0, 一, 二, 三, 四, 五, 六, 七, 八, 九, 十, two, three, four, five, six, seven, eight, nine, ten, twelve, eighteen, twenty, thirty, sixty, ninety, twenty-four, thirty-six",
