@@ -1,6 +1,6 @@
 /**
  * What tells a string from the clause next door, in both languages: ordinary investor rights, rights against founders, and the
- * endings of protections. Notation as in actor-concepts.ts.
+ * endings of protections. They lie over the other concepts: what stands inside such a term is still met. Notation as in actor-concepts.ts.
  */
 export const NEIGHBOUR_CONCEPTS = {
   founderTransfer:
@@ -43,6 +43,9 @@ export const NEIGHBOUR_CONCEPTS = {
     "data remains, ownership of data, data ownership, no right to train, 数据归属, 数据所有权, 数据权属, 数据权益, 数据归, 数据归COMPANY, 数据均归COMPANY, 不得用于训练, 不得用于模型训练, 不得用于其自有, 不得用于改进",
   openFreedom:
     "free to open, right to open source, may open source, free to release, 自主开源, 自由开源, 自行开源, 可开源, 有权开源, 可自行开源, 可自由开源, 开源自由, 自行决定开源, 自主决定开源, 自主发布, 自由发布, 自由发表",
+} as const;
+
+export const PLAIN_WORDS = {
   /** Chinese only: words that hold a character which alone means duty, time, place or share ('供应' holds '应', '同时' '时'). */
   zhPlainWord:
     "供应, 相应, 对应, 响应, 适应, 反应, 同时, 及时, 实时, 小时, 临时, 按时, 例如, 比如, 譬如, 诸如, 完成, 构成, 达成, 形成, 组成, 促成, 扣除, 消除, 最后, 售后, 国内, 境内, 各自, 独自, 每当, 相当, 适当, 正当, 不当, 进一步, 统一, 一致, 一般, 部分, 一并, 之一",
