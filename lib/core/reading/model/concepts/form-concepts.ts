@@ -32,7 +32,7 @@ export const FORM_CONCEPTS = {
   dropped:
     "dropped, struck, deleted, removed from, withdrawn, rejected, no longer in, took out, taken out, old draft, previous draft, earlier draft, first draft, declined, we said no, refused, turned down, not agreed, was asked, asked for, wanted, proposed, suggestion, 删除了, 已删除, 撤回, 拒绝, 上一稿, 前一稿, 已取消, 放弃了, 初稿, 不同意",
   otherdeal:
-    "press report*, according to, reportedly, unlike, other compan*, in another deal, peer*, market practice, rumour*, industry, example, 据报道, 媒体, 其他项目, 同行, 市场惯例, 据悉",
+    "press report*, according to, reportedly, unlike, other compan*, in another deal, peer*, market practice, rumour*, industry, example, 据报道, 媒体, 其他项目, 同行的做法, 市场惯例, 据悉",
   ordinarylaw:
     "governing law, jurisdiction, arbitration, entire agreement, counterparts, severab*, waiver, notices, assignment of this, force majeure, costs, legal fees, stamp duty, tax, vat, withholding, insurance, indemnif*, liability, limitation of liability, interest, late payment, 管辖, 仲裁, 适用法律, 不可抗力, 税, 通知送达, 费用承担, 保险, 完整协议, 责任限制",
   noshop:
