@@ -1,9 +1,12 @@
 import { type ModelWord, splitWords } from "../split-words";
 import { ACTOR_CONCEPTS } from "./actor-concepts";
 import { ASSET_CONCEPTS } from "./asset-concepts";
+import { CHINESE_ACTOR_TERMS } from "./chinese-actor-terms";
+import { CHINESE_DEAL_TERMS } from "./chinese-deal-terms";
 import { CONTRACT_CONCEPTS } from "./contract-concepts";
 import { DEAL_CONCEPTS } from "./deal-concepts";
 import { FORM_CONCEPTS } from "./form-concepts";
+import { NEIGHBOUR_CONCEPTS, PLAIN_WORDS } from "./neighbour-concepts";
 
 /** A concept met at a word. */
 export interface ConceptHit {
@@ -19,7 +22,12 @@ const ALL: Record<string, string> = {
   ...DEAL_CONCEPTS,
   ...FORM_CONCEPTS,
   ...CONTRACT_CONCEPTS,
+  ...NEIGHBOUR_CONCEPTS,
+  ...PLAIN_WORDS,
 };
+
+/** Further Chinese terms of the concepts above, kept apart so that either language can be widened by itself. */
+const MORE: Record<string, string> = { ...CHINESE_ACTOR_TERMS, ...CHINESE_DEAL_TERMS };
 
 /** The concepts' order is part of the weights: a change needs a new training. */
 export const CONCEPT_NAMES: readonly string[] = Object.keys(ALL);
@@ -28,18 +36,20 @@ interface Node {
   exact: Map<string, Node>;
   stems: Map<string, Node>;
   concepts: number[];
+  /** Whether a term that ends here hides the terms inside it. */
+  hides: boolean;
 }
 
 /** Shorter stems than this are never written in the lists. */
 const SHORTEST_STEM = 2;
-const makeNode = (): Node => ({ exact: new Map(), stems: new Map(), concepts: [] });
+const makeNode = (): Node => ({ exact: new Map(), stems: new Map(), concepts: [], hides: false });
 const root = buildTerms();
 const firstSteps = new Map<string, Node[]>();
 
 function buildTerms(): Node {
   const start = makeNode();
   CONCEPT_NAMES.forEach((name, concept) => {
-    for (const term of (ALL[name] ?? "").split(",")) addTerm(start, term.trim(), concept);
+    for (const term of `${ALL[name] ?? ""},${MORE[name] ?? ""}`.split(",")) addTerm(start, term.trim(), concept);
   });
   return start;
 }
@@ -53,7 +63,9 @@ function addTerm(start: Node, term: string, concept: number): void {
     next.set(word.text, child);
     node = child;
   });
-  if (words.length > 0 && !node.concepts.includes(concept)) node.concepts.push(concept);
+  if (words.length === 0) return;
+  if (!node.concepts.includes(concept)) node.concepts.push(concept);
+  if (!((CONCEPT_NAMES[concept] ?? "") in NEIGHBOUR_CONCEPTS)) node.hides = true;
 }
 
 function stepsFrom(node: Node, word: string, out: Node[]): void {
@@ -89,7 +101,7 @@ export function findConcepts(words: readonly ModelWord[]): ConceptHit[] {
     const here: number[] = [];
     for (let i = at; nodes.length > 0; ) {
       for (const node of nodes) {
-        if (node.concepts.length > 0) length = i - at + 1;
+        if (node.hides) length = i - at + 1;
         for (const concept of node.concepts) if (!here.includes(concept)) here.push(concept);
       }
       const word = words[++i];

@@ -18,7 +18,7 @@ export const FORM_CONCEPTS = {
     "month*, year*, week*, day*, quarter*, term, period, annual*, anniversary, months, contract year, 个月, 年, 日, 期间, 期限, 季度, 年度, 周, 天, 合作期",
   all: "all, every, each, any, entire, 100, whole, total, aggregate, wherever situated, 所有, 任何, 一切, 各, 每, 全体, 全量, 整体",
   percent:
-    "percent, per cent, %, pct, two thirds, half, a third, quarter of, majority, 百分之, 成, 一半, 三分之二, 半数, 比例",
+    "percent, per cent, %, pct, two thirds, half, a third, quarter of, majority, 百分之, 一半, 三分之二, 半数, 比例",
   money: "$, £, €, ¥, usd, eur, gbp, rmb, dollars, million, billion, 元, 万元, 亿元, 美元, 人民币, 万, 亿",
   number:
     "0, 一, 二, 三, 四, 五, 六, 七, 八, 九, 十, two, three, four, five, six, seven, eight, nine, ten, twelve, eighteen, twenty, thirty, sixty, ninety, twenty-four, thirty-six",
@@ -32,7 +32,7 @@ export const FORM_CONCEPTS = {
   dropped:
     "dropped, struck, deleted, removed from, withdrawn, rejected, no longer in, took out, taken out, old draft, previous draft, earlier draft, first draft, declined, we said no, refused, turned down, not agreed, was asked, asked for, wanted, proposed, suggestion, 删除了, 已删除, 撤回, 拒绝, 上一稿, 前一稿, 已取消, 放弃了, 初稿, 不同意",
   otherdeal:
-    "press report*, according to, reportedly, unlike, other compan*, in another deal, peer*, market practice, rumour*, industry, example, 据报道, 媒体, 其他项目, 同行, 市场惯例, 据悉",
+    "press report*, according to, reportedly, unlike, other compan*, in another deal, peer*, market practice, rumour*, industry, example, 据报道, 媒体, 其他项目, 同行的做法, 市场惯例, 据悉",
   ordinarylaw:
     "governing law, jurisdiction, arbitration, entire agreement, counterparts, severab*, waiver, notices, assignment of this, force majeure, costs, legal fees, stamp duty, tax, vat, withholding, insurance, indemnif*, liability, limitation of liability, interest, late payment, 管辖, 仲裁, 适用法律, 不可抗力, 税, 通知送达, 费用承担, 保险, 完整协议, 责任限制",
   noshop:
