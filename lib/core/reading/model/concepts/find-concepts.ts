@@ -5,6 +5,14 @@ import { CHINESE_ACTOR_TERMS } from "./chinese-actor-terms";
 import { CHINESE_DEAL_TERMS } from "./chinese-deal-terms";
 import { CONTRACT_CONCEPTS } from "./contract-concepts";
 import { DEAL_CONCEPTS } from "./deal-concepts";
+import { ENGLISH_ACCESS_CONCEPTS } from "./english-access-concepts";
+import { ENGLISH_CONTROL_CONCEPTS } from "./english-control-concepts";
+import { ENGLISH_FORM_CONCEPTS } from "./english-form-concepts";
+import { ENGLISH_INFRASTRUCTURE_CONCEPTS } from "./english-infrastructure-concepts";
+import { ENGLISH_MARKET_CONCEPTS } from "./english-market-concepts";
+import { ENGLISH_MONEY_CONCEPTS } from "./english-money-concepts";
+import { ENGLISH_ORDINARY_CONCEPTS } from "./english-ordinary-concepts";
+import { ENGLISH_TERMS } from "./english-terms";
 import { FORM_CONCEPTS } from "./form-concepts";
 import { NEIGHBOUR_CONCEPTS, PLAIN_WORDS } from "./neighbour-concepts";
 
@@ -16,18 +24,30 @@ export interface ConceptHit {
   at: number;
 }
 
+/** Concepts that lie over the others: their terms hide nothing that stands inside them. */
+const LYING_OVER: Record<string, string> = {
+  ...NEIGHBOUR_CONCEPTS,
+  ...ENGLISH_FORM_CONCEPTS,
+  ...ENGLISH_INFRASTRUCTURE_CONCEPTS,
+  ...ENGLISH_MONEY_CONCEPTS,
+  ...ENGLISH_CONTROL_CONCEPTS,
+  ...ENGLISH_ACCESS_CONCEPTS,
+  ...ENGLISH_MARKET_CONCEPTS,
+  ...ENGLISH_ORDINARY_CONCEPTS,
+};
+
 const ALL: Record<string, string> = {
   ...ACTOR_CONCEPTS,
   ...ASSET_CONCEPTS,
   ...DEAL_CONCEPTS,
   ...FORM_CONCEPTS,
   ...CONTRACT_CONCEPTS,
-  ...NEIGHBOUR_CONCEPTS,
+  ...LYING_OVER,
   ...PLAIN_WORDS,
 };
 
-/** Further Chinese terms of the concepts above, kept apart so that either language can be widened by itself. */
-const MORE: Record<string, string> = { ...CHINESE_ACTOR_TERMS, ...CHINESE_DEAL_TERMS };
+/** Further terms of the concepts above, kept apart so that either language can be widened by itself. */
+const MORE: readonly Record<string, string>[] = [CHINESE_ACTOR_TERMS, CHINESE_DEAL_TERMS, ENGLISH_TERMS];
 
 /** The concepts' order is part of the weights: a change needs a new training. */
 export const CONCEPT_NAMES: readonly string[] = Object.keys(ALL);
@@ -49,7 +69,9 @@ const firstSteps = new Map<string, Node[]>();
 function buildTerms(): Node {
   const start = makeNode();
   CONCEPT_NAMES.forEach((name, concept) => {
-    for (const term of `${ALL[name] ?? ""},${MORE[name] ?? ""}`.split(",")) addTerm(start, term.trim(), concept);
+    for (const terms of [ALL, ...MORE]) {
+      for (const term of (terms[name] ?? "").split(",")) addTerm(start, term.trim(), concept);
+    }
   });
   return start;
 }
@@ -65,7 +87,7 @@ function addTerm(start: Node, term: string, concept: number): void {
   });
   if (words.length === 0) return;
   if (!node.concepts.includes(concept)) node.concepts.push(concept);
-  if (!((CONCEPT_NAMES[concept] ?? "") in NEIGHBOUR_CONCEPTS)) node.hides = true;
+  if (!((CONCEPT_NAMES[concept] ?? "") in LYING_OVER)) node.hides = true;
 }
 
 function stepsFrom(node: Node, word: string, out: Node[]): void {
