@@ -75,12 +75,12 @@ describe("who may import whom", () => {
   it.each([
     [
       "core reads a file",
-      "core-uses-only-zod",
+      "core-uses-only-zod-and-fflate",
       { "lib/core/a.ts": 'import { readFileSync } from "node:fs";\nexport const a = readFileSync;\n' },
     ],
     [
       "core uses React",
-      "core-uses-only-zod",
+      "core-uses-only-zod-and-fflate",
       { "lib/core/a.ts": 'import { useState } from "react";\nexport const a = useState;\n' },
     ],
     [

@@ -1,9 +1,12 @@
+import { judgeSegment } from "@/lib/core/reading/findings/judge-segment";
+import { matchText } from "@/lib/core/reading/matching/match-text";
 import { normaliseText } from "@/lib/core/reading/matching/normalise-text";
 import { KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
 import { readSegments } from "@/lib/core/reading/model/segment-words";
 import { splitWords } from "@/lib/core/reading/model/split-words";
 import { findParties } from "@/lib/core/reading/parties/find-parties";
 import { roleReplacer } from "@/lib/core/reading/parties/role-replacer";
+import { ruleScore } from "@/lib/core/reading/read-document";
 import { segmentDocument } from "@/lib/core/reading/segments/segment-document";
 import { CLAUSE_KINDS, type ClauseKind } from "@/lib/core/taxonomy/clause-kind";
 import { extractText } from "@/lib/extract/plain-text";
@@ -14,6 +17,8 @@ import { classBytes, isMet, type LearnedDocument, type LearnedSentence } from ".
 /** A labelled investment paper, ready to learn from. */
 export interface TrainingDocument extends LearnedDocument {
   labelled: LabelledDocument;
+  /** How far the rules take a segment for a clause of a kind, 0..1. */
+  rulesSay: (segment: number, kind: number) => number;
   /** The text that the segments' offsets are over. */
   text: string;
 }
@@ -55,7 +60,9 @@ function readLabelled(labelled: LabelledDocument): TrainingDocument {
     );
     return bytesOf(met.map((l) => l.kind));
   });
-  return { labelled, text: document.text, segments, classes };
+  const judged = segments.map(({ segment }) => judgeSegment(matchText(segment, roles)));
+  const rulesSay = (i: number, k: number): number => ruleScore(CLAUSE_KINDS[k] as ClauseKind, judged[i]);
+  return { labelled, text: document.text, segments, classes, rulesSay };
 }
 
 const bytesOf = (kinds: readonly ClauseKind[]): Uint8Array =>

@@ -8,6 +8,9 @@ export interface Keep {
   views: readonly number[];
 }
 
+/** Weights are whole numbers up to this, 6 bits: finer ones gain nothing and cost a third more bytes. */
+const LARGEST = 31;
+
 /** A classifier over compact columns. */
 export interface TrainedColumn {
   column: number;
@@ -15,7 +18,7 @@ export interface TrainedColumn {
 }
 
 /**
- * Keeps the weights of each classifier that move its scores most, and rounds them to 8 bits, one scale per classifier. The
+ * Keeps the weights of each classifier that move its scores most, and rounds them to 6 bits, one scale per classifier. The
  * largest weights are not those: they sit on rare turns of phrase of single clauses (docs/experiments-reading.md).
  *
  * @param trained one entry per column of `columnsOf(classes)`
@@ -36,10 +39,10 @@ export function selectWeights(
     const count = view < 0 ? keep.whole : (keep.views[view] ?? 0);
     const order = farthest(model.weights, reach, count);
     const top = order.reduce((max, c) => Math.max(max, Math.abs(model.weights[c] as number)), 0);
-    scales[column] = top / 127;
+    scales[column] = top / LARGEST;
     biases[column] = model.bias;
     for (const c of order) {
-      const weight = Math.round(((model.weights[c] as number) / top) * 127);
+      const weight = Math.round(((model.weights[c] as number) / top) * LARGEST);
       if (weight === 0) continue;
       const feature = features[c] as number;
       const list = entries.get(feature);

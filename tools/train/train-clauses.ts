@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CONTRACT_CLASSES, CONTRACT_FEATURES } from "@/lib/core/clauses/contract-features";
 import { encodeBoosted } from "@/lib/core/reading/model/boosted-model";
-import { encodeLinear } from "@/lib/core/reading/model/linear-weights";
+import { encodeLinear } from "@/lib/core/reading/model/pack-linear";
 import { buildMatrices } from "./build-matrices";
 import {
   clauseRows,

@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { encodeBoosted } from "@/lib/core/reading/model/boosted-model";
 import { classesOf, KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
 import { FEATURE_WEIGHTS } from "@/lib/core/reading/model/hash-features";
-import { encodeLinear } from "@/lib/core/reading/model/linear-weights";
+import { encodeLinear } from "@/lib/core/reading/model/pack-linear";
+import { isTuningDocument } from "../../tests/corpus/load-corpus";
 import { crossBoost, crossScore, dealFolds, firstStageData, writerOf } from "./cross-validate";
-import { loadTraining } from "./load-training";
+import { loadTraining, type TrainingDocument } from "./load-training";
 import { describe, measure } from "./measure";
 import { calibrate } from "./platt";
+import { reliabilityOf } from "./reliability";
+import { fitRulesWord } from "./rules-word";
 import { candidateRows, trainSecondStage } from "./second-stage";
 import type { Keep } from "./select-weights";
 import { trainLinear } from "./train-linear";
@@ -16,7 +19,7 @@ import { trainLinear } from "./train-linear";
 /*
  * Trains the reader of AI investment papers and writes its weights with the figures they were born with.
  *
- *   npx tsx tools/train/train.ts [--measure] [--out FILE]
+ *   npx tsx tools/train/train.ts [--measure] [--thresholds] [--out FILE]
  *
  * Reads tests/corpus/data. --measure only cross-validates and prints. The same corpus always gives the same file.
  */
@@ -38,13 +41,29 @@ const writers = set.documents.map((d) => writerOf(d.labelled.id));
 const foldOf = dealFolds(writers, FOLDS, SEED);
 const scores = crossScore(set.documents, data, foldOf, KINDS_TASK, KEEP, console.log);
 const rows = candidateRows(set.documents, scores, KINDS_TASK);
-const scored = crossBoost(rows, foldOf);
+const boosted = crossBoost(rows, foldOf).map((row) => ({
+  ...row,
+  rules: set.documents[row.document]?.rulesSay(row.segment, row.kind) ?? 0,
+}));
+const isUnread = (d: TrainingDocument): boolean => !isTuningDocument(d.labelled.id);
+const unreadRow = (row: { document: number }): boolean => isUnread(set.documents[row.document] as TrainingDocument);
+const rulesWeight = fitRulesWord(boosted.filter(unreadRow));
+console.log(`the rules' word weighs ${rulesWeight.toFixed(2)}`);
+const scored = boosted.map((row) => ({ ...row, logOdds: row.logOdds + rulesWeight * row.rules }));
+const inLanguage = (language: string) => (d: TrainingDocument) => d.labelled.language === language;
 const figures = {
   all: measure(set.documents, scored, ACCEPT_FROM),
-  english: measure(set.documents, scored, ACCEPT_FROM, (d) => d.labelled.language === "en"),
-  chinese: measure(set.documents, scored, ACCEPT_FROM, (d) => d.labelled.language === "zh"),
-  mixed: measure(set.documents, scored, ACCEPT_FROM, (d) => d.labelled.language === "mixed"),
+  unread: measure(set.documents, scored, ACCEPT_FROM, isUnread),
+  english: measure(set.documents, scored, ACCEPT_FROM, inLanguage("en")),
+  chinese: measure(set.documents, scored, ACCEPT_FROM, inLanguage("zh")),
+  mixed: measure(set.documents, scored, ACCEPT_FROM, inLanguage("mixed")),
 };
+if (process.argv.includes("--thresholds")) {
+  for (let from = -1; from < 1; from += 0.1) {
+    console.log(from.toFixed(1), describe("unread", measure(set.documents, scored, from, isUnread)));
+    console.log(from.toFixed(1), describe("all", measure(set.documents, scored, from)));
+  }
+}
 for (const [name, figure] of Object.entries(figures)) console.log(describe(name, figure));
 for (const [kind, f] of Object.entries(figures.all.kinds)) {
   console.log(`${kind.padEnd(26)} n ${String(f.n).padStart(4)}  P ${f.precision}  R ${f.recall}  F1 ${f.f1}`);
@@ -53,24 +72,27 @@ for (const [kind, f] of Object.entries(figures.all.kinds)) {
 if (!process.argv.includes("--measure")) {
   const every = Int32Array.from(data.documentOf.keys());
   const linear = encodeLinear(trainLinear(data.matrices, data.labels, every, classesOf(KINDS_TASK), KEEP));
-  const boosted = encodeBoosted(trainSecondStage(rows));
+  const trees = encodeBoosted(trainSecondStage(rows));
+  const unread = scored.filter(unreadRow);
   const calibration = calibrate(
-    scored.map((r) => r.logOdds),
-    scored.map((r) => r.isRight),
+    unread.map((r) => r.logOdds),
+    unread.map((r) => r.isRight),
   );
-  const version = createHash("sha256").update(linear).update(boosted).digest("hex").slice(0, 12);
+  const version = createHash("sha256").update(linear).update(trees).digest("hex").slice(0, 12);
   const content = {
     version,
     about: "Weights over hashed features; no text of any document can be read from them. Made by tools/train/train.ts.",
     learnedFrom: { documents: set.documents.length, sentences: set.sentences.length, rows: every.length },
     measuredBy: `${FOLDS}-fold cross-validation, all documents of one writer in one fold`,
     figures,
+    rules: { weight: rulesWeight },
     calibration,
+    reliability: reliabilityOf(unread, calibration),
     acceptFrom: ACCEPT_FROM,
     lookFrom: LOOK_FROM,
     linear: Buffer.from(linear).toString("base64"),
-    boosted: Buffer.from(boosted).toString("base64"),
+    boosted: Buffer.from(trees).toString("base64"),
   };
   writeFileSync(OUT, `${JSON.stringify(content, null, 1)}\n`);
-  console.log(`wrote ${OUT}: ${linear.length} + ${boosted.length} bytes, version ${version}`);
+  console.log(`wrote ${OUT}: ${linear.length} + ${trees.length} bytes, version ${version}`);
 }

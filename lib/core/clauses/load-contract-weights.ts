@@ -1,6 +1,7 @@
 import { type BoostedModel, decodeBoosted } from "../reading/model/boosted-model";
-import { decodeLinear, type LinearWeights } from "../reading/model/linear-weights";
+import type { LinearWeights } from "../reading/model/linear-weights";
 import { fromBase64 } from "../reading/model/load-weights";
+import { decodeLinear } from "../reading/model/pack-linear";
 import type { FirstStageKnowledge } from "./contract-features";
 import type { ClauseThresholds } from "./document-step";
 import stored from "./weights/contracts-weights.json";

@@ -1,4 +1,5 @@
 import type { CanonicalDocument } from "../document/canonical-document";
+import type { ClauseKind } from "../taxonomy/clause-kind";
 import { readInvestmentUsd } from "./facts/read-investment";
 import { readTermMonths } from "./facts/read-term-months";
 import type { Reading } from "./finding";
@@ -26,8 +27,13 @@ import { segmentDocument } from "./segments/segment-document";
  */
 export function readDocument(document: CanonicalDocument): Reading {
   const { paper, roles, segments, judged } = prepare(document);
-  const learned = findLearned(segments, roles);
+  const learned = findLearned(segments, roles, (i, kind) => ruleScore(kind, judged[i]));
   return complete(paper, decideLearned(paper, judged, learned));
+}
+
+/** How far the rules take a segment for a clause of the kind, 0..1. */
+export function ruleScore(kind: ClauseKind, segment: JudgedSegment | undefined): number {
+  return segment?.judged.find((one) => one.candidate.kind === kind)?.verdict.score ?? 0;
 }
 
 /** The same reading by the rules alone: what the learned reader is measured against. */

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { extractText } from "@/lib/extract/plain-text";
+import { judgeSegment } from "../findings/judge-segment";
+import { matchText } from "../matching/match-text";
 import { findParties } from "../parties/find-parties";
 import { roleReplacer } from "../parties/role-replacer";
+import { ruleScore } from "../read-document";
 import { segmentDocument } from "../segments/segment-document";
 import { findLearned } from "./find-learned";
 
 function read(text: string): { quote: string; kind: string; isAccepted: boolean; probability: number }[] {
   const document = extractText(text);
   const roles = roleReplacer(findParties(document.text), document.text);
-  return findLearned(segmentDocument(document), roles).map((c) => ({ ...c, quote: c.segment.text }));
+  const segments = segmentDocument(document);
+  const judged = segments.map((segment) => judgeSegment(matchText(segment, roles)));
+  const found = findLearned(segments, roles, (i, kind) => ruleScore(kind, judged[i]));
+  return found.map((c) => ({ ...c, quote: c.segment.text }));
 }
 const kindsIn = (text: string): string[] =>
   read(text)
@@ -68,7 +74,13 @@ describe("the learned reader", () => {
   });
 
   it("gives the same answer twice, and none for no segments", () => {
-    expect(findLearned([], (text) => text)).toEqual([]);
+    expect(
+      findLearned(
+        [],
+        (text) => text,
+        () => 0,
+      ),
+    ).toEqual([]);
     expect(read(SHEET)).toEqual(read(SHEET));
   });
 });

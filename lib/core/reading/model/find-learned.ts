@@ -34,15 +34,17 @@ function toolsFor(weights: Weights): NonNullable<typeof kept> {
 
 /**
  * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
- * weigh them against the neighbours and the document as a whole.
+ * weigh them against the neighbours and the document as a whole, then the rules' word on top.
  *
  * @param segments all segments of the document in order
  * @param roles puts role words in the place of the parties' names
+ * @param rulesSay how far the rules take segment `i` for a clause of the kind, 0..1
  * @returns candidates in document order, those below `lookFrom` left out
  */
 export function findLearned(
   segments: readonly Segment[],
   roles: RoleReplacer,
+  rulesSay: (i: number, kind: ClauseKind) => number,
   weights: Weights = loadWeights(),
 ): LearnedCandidate[] {
   const { hasher, wordSums, sums } = toolsFor(weights);
@@ -57,11 +59,12 @@ export function findLearned(
   const found: LearnedCandidate[] = [];
   segments.forEach((segment, i) => {
     for (const k of whole.candidates(i)) {
-      const logOdds = scoreBoosted(weights.boosted, whole.features(i, k));
+      const kind = CLAUSE_KINDS[k] as ClauseKind;
+      const logOdds = scoreBoosted(weights.boosted, whole.features(i, k)) + weights.rules.weight * rulesSay(i, kind);
       if (logOdds < weights.lookFrom) continue;
       found.push({
         segment,
-        kind: CLAUSE_KINDS[k] as ClauseKind,
+        kind,
         probability: 1 / (1 + Math.exp(-(weights.calibration.slope * logOdds + weights.calibration.shift))),
         isAccepted: logOdds >= weights.acceptFrom,
       });

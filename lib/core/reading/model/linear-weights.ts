@@ -1,4 +1,4 @@
-import { FEATURE_COUNT, VIEW_STARTS, VIEWS } from "./feature-number";
+import { VIEW_STARTS, VIEWS } from "./feature-number";
 import type { FeatureHasher } from "./hash-features";
 import { type PackedRows, packedRows, rowStart } from "./packed-rows";
 import type { WordSums } from "./word-sums";
@@ -100,88 +100,4 @@ export function viewOf(feature: number): number {
   let view = 0;
   for (let v = 1; v < VIEW_STARTS.length; v++) if (feature >= (VIEW_STARTS[v] as number)) view = v;
   return view;
-}
-
-/**
- * The weights as bytes: classes, rows; per row the step from the feature before, the number of entries, then column and
- * weight of each; then scales and biases as 32-bit floats. Whole numbers are written 7 bits a byte, lowest first.
- */
-export function encodeLinear(model: LinearWeights): Uint8Array {
-  const bytes: number[] = [];
-  const write = (value: number): void => {
-    let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
-  };
-  write(model.classes);
-  write(model.starts.length - 1);
-  let last = 0;
-  model.rowOf.forEach((row, feature) => {
-    if (row < 0) return;
-    write(feature - last);
-    last = feature;
-    const start = model.starts[row] as number;
-    const end = model.starts[row + 1] as number;
-    write(end - start);
-    for (let e = start; e < end; e++) bytes.push(model.columns[e] as number, (model.weights[e] as number) & 255);
-  });
-  for (const floats of [model.scales, model.biases]) {
-    for (const byte of new Uint8Array(floats.slice().buffer)) bytes.push(byte);
-  }
-  return Uint8Array.from(bytes);
-}
-
-/** Reads what `encodeLinear` wrote. Rows are numbered in the order of their features. */
-export function decodeLinear(bytes: Uint8Array): LinearWeights {
-  let at = 0;
-  const read = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++] as number;
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  const classes = read();
-  const rows = read();
-  const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
-  const starts = new Int32Array(rows + 1);
-  const viewsFrom = new Int32Array(rows);
-  const columns: number[] = [];
-  const weights: number[] = [];
-  let feature = 0;
-  for (let row = 0; row < rows; row++) {
-    feature += read();
-    rowOf[feature] = row;
-    const entries = read();
-    let whole = columns.length;
-    for (let e = 0; e < entries; e++) {
-      if ((bytes[at] as number) < classes) whole += 1;
-      columns.push(bytes[at++] as number);
-      weights.push(((bytes[at++] as number) << 24) >> 24);
-    }
-    starts[row + 1] = columns.length;
-    viewsFrom[row] = whole;
-  }
-  const size = columnsOf(classes);
-  const floats = (): Float32Array => {
-    const part = new Float32Array(bytes.slice(at, at + size * 4).buffer);
-    at += size * 4;
-    return part;
-  };
-  const scales = floats();
-  const biases = floats();
-  return {
-    classes,
-    rowOf,
-    starts,
-    viewsFrom,
-    columns: Uint8Array.from(columns),
-    weights: Int8Array.from(weights),
-    scales,
-    biases,
-  };
 }

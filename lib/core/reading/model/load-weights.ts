@@ -1,5 +1,6 @@
 import { type BoostedModel, decodeBoosted } from "./boosted-model";
-import { decodeLinear, type LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-weights";
+import { decodeLinear } from "./pack-linear";
 import stored from "./weights/strings-weights.json";
 
 /** What the model needs to read, and what it was born with. */
@@ -8,7 +9,9 @@ export interface Weights {
   version: string;
   linear: LinearWeights;
   boosted: BoostedModel;
-  /** Second-stage log odds to probability: 1 / (1 + exp(-(slope * logOdds + shift))). */
+  /** What the rules' word, 0..1, adds to the log odds of the trees. */
+  rules: { weight: number };
+  /** Log odds to probability: 1 / (1 + exp(-(slope * logOdds + shift))). */
   calibration: { slope: number; shift: number };
   /** Log odds from which a candidate counts, and from which it is worth a look. */
   acceptFrom: number;
@@ -23,6 +26,7 @@ export function loadWeights(): Weights {
     version: stored.version,
     linear: decodeLinear(fromBase64(stored.linear)),
     boosted: decodeBoosted(fromBase64(stored.boosted)),
+    rules: stored.rules,
     calibration: stored.calibration,
     acceptFrom: stored.acceptFrom,
     lookFrom: stored.lookFrom,
