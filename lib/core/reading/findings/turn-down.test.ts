@@ -84,7 +84,10 @@ describe("ordinary terms against the strings they resemble", () => {
 describe("form: capitals, broken lines, table rows, lists", () => {
   it.each<[ClauseKind, string]>([
     ["cloud_exclusivity", "THE COMPANY SHALL RUN ALL TRAINING SOLELY ON THE INVESTOR'S CLOUD."],
-    ["cloud_exclusivity", "The Company shall run all training\nsolely on the\nInvestor's cloud."],
+    [
+      "cloud_exclusivity",
+      "For as long as the Investor holds its shares the Company shall run all\ntraining and inference of its models, present and future, solely on the\nInvestor's cloud.",
+    ],
     ["cloud_exclusivity", "Hosting | All training solely on the Investor's cloud, 36 months"],
     [
       "open_weights_restriction",
