@@ -37,8 +37,16 @@ const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** Places of a name: whole words for Latin names, anywhere for Chinese. */
 function placesOf(text: string, name: string): number[] {
-  const pattern = isChinese(name) ? escapePattern(name) : `(?<![\\w&-])${escapePattern(name)}(?![\\w&]|-[a-z])`;
-  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match.index);
+  const places: number[] = [];
+  const isWhole = !isChinese(name);
+  for (let at = text.indexOf(name); at >= 0; ) {
+    const end = at + name.length;
+    const isPart =
+      isWhole && (/[\w&-]/.test(text.charAt(at - 1)) || /^(?:[\w&]|-[a-z])/.test(text.slice(end, end + 2)));
+    if (!isPart) places.push(at);
+    at = text.indexOf(name, isPart ? at + 1 : end);
+  }
+  return places;
 }
 
 function extendName(text: string, start: number, stem: string): string {
@@ -60,7 +68,7 @@ function investorIn(text: string, stems: readonly string[]): string | undefined 
     .flatMap((stem) => [
       ...placesOf(text, stem).map((index) => extendName(text, index, stem)),
       // 'FernwayGrid': one word
-      ...(isChinese(stem)
+      ...(isChinese(stem) || !(text.includes(`${stem}Grid`) || text.includes(`${stem}Cloud`))
         ? []
         : [...text.matchAll(new RegExp(`(?<!\\w)${escapePattern(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
             ([name]) => name,
