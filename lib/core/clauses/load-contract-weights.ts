@@ -1,5 +1,6 @@
 import { type BoostedModel, decodeBoosted } from "../reading/model/boosted-model";
-import { decodeLinear, type LinearWeights } from "../reading/model/linear-weights";
+import type { LinearWeights } from "../reading/model/linear-model";
+import { decodeLinear } from "../reading/model/linear-weights";
 import { fromBase64 } from "../reading/model/load-weights";
 import type { FirstStageKnowledge } from "./contract-features";
 import type { ClauseThresholds } from "./document-step";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
-import { columnsOf, decodeLinear, encodeLinear, type LinearWeights, scoreLinear, viewOf } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
+import { columnsOf, decodeLinear, encodeLinear, scoreLinear, viewOf } from "./linear-weights";
 import { splitWords } from "./split-words";
 import { WordSums } from "./word-sums";
 

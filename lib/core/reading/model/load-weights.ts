@@ -1,5 +1,6 @@
 import { type BoostedModel, decodeBoosted } from "./boosted-model";
-import { decodeLinear, type LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
+import { decodeLinear } from "./linear-weights";
 import stored from "./weights/strings-weights.json";
 
 /** What the model needs to read, and what it was born with. */
