@@ -1,7 +1,8 @@
 import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
 import { classesOf, type Task } from "@/lib/core/reading/model/candidate-features";
 import { FeatureHasher, type FeatureWeights } from "@/lib/core/reading/model/hash-features";
-import { columnsOf, type LinearWeights, scoreLinear } from "@/lib/core/reading/model/linear-weights";
+import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
+import { columnsOf, scoreLinear } from "@/lib/core/reading/model/linear-weights";
 import type { BoostOptions } from "./boosted-trees";
 import { buildMatrices, type Matrices } from "./build-matrices";
 import type { LearnedDocument, LearnedSentence } from "./learned-document";

@@ -1,4 +1,5 @@
-import { judgeSegment } from "@/lib/core/reading/findings/judge-segment";
+import { type JudgedSegment, judgeSegment } from "@/lib/core/reading/findings/judge-segment";
+import { vetoOf } from "@/lib/core/reading/findings/veto-of";
 import { matchText } from "@/lib/core/reading/matching/match-text";
 import { normaliseText } from "@/lib/core/reading/matching/normalise-text";
 import { KINDS_TASK } from "@/lib/core/reading/model/candidate-features";
@@ -19,6 +20,8 @@ export interface TrainingDocument extends LearnedDocument {
   labelled: LabelledDocument;
   /** How far the rules take a segment for a clause of a kind, 0..1. */
   rulesSay: (segment: number, kind: number) => number;
+  /** Whether the rules overrule the learned reader there. */
+  isVetoed: (segment: number, kind: number) => boolean;
   /** The text that the segments' offsets are over. */
   text: string;
 }
@@ -62,7 +65,9 @@ function readLabelled(labelled: LabelledDocument): TrainingDocument {
   });
   const judged = segments.map(({ segment }) => judgeSegment(matchText(segment, roles)));
   const rulesSay = (i: number, k: number): number => ruleScore(CLAUSE_KINDS[k] as ClauseKind, judged[i]);
-  return { labelled, text: document.text, segments, classes, rulesSay };
+  const isVetoed = (i: number, k: number): boolean =>
+    vetoOf(CLAUSE_KINDS[k] as ClauseKind, judged[i] as JudgedSegment) !== null;
+  return { labelled, text: document.text, segments, classes, rulesSay, isVetoed };
 }
 
 const bytesOf = (kinds: readonly ClauseKind[]): Uint8Array =>

@@ -1,5 +1,6 @@
 import { FEATURE_COUNT } from "@/lib/core/reading/model/feature-number";
-import { columnsOf, type LinearWeights } from "@/lib/core/reading/model/linear-weights";
+import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
+import { columnsOf } from "@/lib/core/reading/model/linear-weights";
 import type { LinearModel } from "./linear-svm";
 
 /** How many weights of a classifier are kept: over all views, and for each view alone. */

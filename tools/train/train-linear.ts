@@ -1,4 +1,5 @@
-import { columnsOf, type LinearWeights } from "@/lib/core/reading/model/linear-weights";
+import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
+import { columnsOf } from "@/lib/core/reading/model/linear-weights";
 import type { Matrices } from "./build-matrices";
 import { type SvmOptions, trainLinearSvm } from "./linear-svm";
 import { Random } from "./random";

@@ -55,6 +55,8 @@ export class ContractScores {
   private readonly second = new Float32Array(KINDS).fill(LOWEST);
   private readonly ruleTotals = new Float32Array(KINDS);
   private readonly bestRule = new Float32Array(KINDS).fill(NO_RULE);
+  /** Per category the odds of all segments in order, made when first asked for. */
+  private readonly ascending: (Float32Array | undefined)[] = [];
   private readonly expected = new Float32Array(KINDS);
 
   /**
@@ -135,8 +137,7 @@ export class ContractScores {
   }
 
   private whole(k: number, own: number): number[] {
-    let above = 0;
-    for (const row of this.odds) if ((row[k] as number) > own) above += 1;
+    const above = this.countAbove(k, own);
     const isTop = own >= (this.highest[k] as number);
     return [
       isTop ? (this.second[k] as number) : (this.highest[k] as number),
@@ -144,6 +145,20 @@ export class ContractScores {
       this.expected[k] as number,
       ...this.ofContract(k),
     ];
+  }
+
+  /** How many segments have higher odds; by bisection, because contracts may repeat one clause without end. */
+  private countAbove(k: number, own: number): number {
+    this.ascending[k] ??= Float32Array.from(this.odds, (row) => row[k] as number).sort();
+    const ascending = this.ascending[k] as Float32Array;
+    let low = 0;
+    let high = ascending.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ascending[middle] as number) > own) high = middle;
+      else low = middle + 1;
+    }
+    return ascending.length - low;
   }
 
   private ruleFeatures(i: number, k: number): number[] {

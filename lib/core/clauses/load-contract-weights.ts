@@ -1,5 +1,5 @@
 import { type BoostedModel, decodeBoosted } from "../reading/model/boosted-model";
-import type { LinearWeights } from "../reading/model/linear-weights";
+import type { LinearWeights } from "../reading/model/linear-model";
 import { fromBase64 } from "../reading/model/load-weights";
 import { decodeLinear } from "../reading/model/pack-linear";
 import type { FirstStageKnowledge } from "./contract-features";

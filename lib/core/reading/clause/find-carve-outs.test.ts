@@ -28,3 +28,21 @@ describe("findCarveOuts", () => {
     expect(carveOuts("The Company shall use the Investor's cloud.")).toEqual([]);
   });
 });
+
+describe("provisos stay with the clause they soften", () => {
+  it.each([
+    [
+      "The Company shall host with the Investor, save that it may burst elsewhere.",
+      ["save that it may burst elsewhere"],
+    ],
+    ["The Company may not sell to rivals other than existing customers.", ["other than existing customers"]],
+    [
+      "No release without consent, such consent not to be withheld unless a patent is at stake.",
+      ["unless a patent is at stake"],
+    ],
+    ["All training runs there to the extent that capacity is available.", ["to the extent that capacity is available"]],
+    ["公司应优先使用投资方云，前提是其价格不高于市场价。", ["前提是其价格不高于市场价"]],
+  ])("%s", (text, expected) => {
+    expect(carveOuts(text)).toEqual(expected);
+  });
+});

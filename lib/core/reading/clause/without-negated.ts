@@ -8,6 +8,7 @@ const NEGATED = new RegExp(
     "\\bnothing (?:in|herein|here|contained|shall|requires|obliges)\\b",
     "\\b(?:shall|will|is|are|be|am) (?:not|never|under no|in no way) (?:be )?(?:required|obliged|obligated|bound|obligation|duty|expected)\\b",
     "\\b(?:does|do|did|shall|will|would) not (?:grant|give|confer|create|require|oblige|restrict|prevent|limit|include|carry|bind|affect|constitute|contain|impose|call for|commit)\\b",
+    "\\bINVESTOR (?:is|are|shall|will) (?:not|never) (?:be )?entitled\\b",
     "\\bthere (?:is|are|will be|shall be) no(?:t|ne)?\\b",
     "\\bno (?:licen[cs]e|rights?|title|interest|duty|commitment|minimum|obligation|exclusivity|restriction|undertaking|penalty|option|veto|share|assignment|first|call|priority)\\b[^;,.]{0,50}\\b(?:is|are|has been|shall be|will be|applies|arises|attaches|given|granted|payable|implied|exists?|passes)\\b",
     "\\b(?:has|have|having|with|gets|takes|receives|carries|carry|owes|acquires|claims) no (?:right|rights|obligation|claim|option|say|veto|licen[cs]e|interest|priority|preference|commitment|duty|access|exclusivity)\\b",

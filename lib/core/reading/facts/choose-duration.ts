@@ -44,6 +44,8 @@ const RULES: Partial<Record<ClauseKind, DurationRule>> = {
   data_sharing: { min: 6, only: /pilot|\bfor\b|during|期内|为期/i },
   // Windows of days to match an offer are not how long the right lasts.
   rofr_rofo: { min: 12, deadline: true },
+  // 'a company that leaves within thirty-six months': how long leaving costs.
+  exit_penalty: { min: 12, deadline: true, only: /\b(?:within|inside)(?: the)?(?: first)? $/i },
   investor_passivity: { min: 6 },
   exit_assistance: { min: 1 },
   // The day it ends, not the period over which a failure is measured.

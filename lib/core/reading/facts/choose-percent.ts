@@ -63,13 +63,17 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
 
 /** 'divided 70/30', 'split 65:35', 'seventy to Larch and thirty to Fernway', '75 to us, 25 to them', 三七分账. */
 const SPLITS: readonly RegExp[] = [
-  /\b(\d{1,2}(?:\.\d)?) ?[/:] ?(\d{1,2}(?:\.\d)?)\b/,
+  /\b(\d{1,2}(?:\.\d)?) ?[/:–-] ?(\d{1,2}(?:\.\d)?)\b/,
+  /\b(\d{1,2}(?:\.\d)?)%? (?:and|against|to) (\d{1,2}(?:\.\d)?)\b/,
   /\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|you|us) ?[^.;\d]{0,40}?\b(\d{1,2}(?:\.\d)?) (?:goes |go )?(?:to|for|us|you)\b/,
   /: ?[A-Z]\w+ (\d{1,2}(?:\.\d)?), [^.;\d]{1,30}? (\d{1,2}(?:\.\d)?),/,
 ];
 /** 'seventy to Larch and thirty to Fernway' */
 const SPLIT_IN_WORDS = new RegExp(`(${ENGLISH_NUMBER}) to [^.;]{1,40}? and (${ENGLISH_NUMBER}) to\\b`, "i");
-const CHINESE_SPLIT = /([一二三四])[六七八九](?:分账|分帳|分成|开|開)/;
+const CHINESE_SPLIT = /(?:([一二三四])[六七八九]|[六七八九]([一二三四]))(?:分账|分帳|分成|分|开|開)/;
+/** 'shared equally', 'fifty-fifty', 五五分成. */
+const EVEN_SPLIT =
+  /\b(?:shared?|split|divided|apportioned)\b[^.;]{0,40}\b(?:equally|evenly|down the middle|in equal (?:parts|shares|halves))\b|\bfifty[- ]fifty\b|五五(?:分|开|開)|对半分|對半分|平分|均分/i;
 
 /** The investor's part of a split in two that makes a hundred; the investor has the smaller part nearly always. */
 function splitShare(text: string): number | undefined {
@@ -81,7 +85,10 @@ function splitShare(text: string): number | undefined {
   const words = SPLIT_IN_WORDS.exec(text);
   const [first, second] = [parseEnglishNumber(words?.[1] ?? ""), parseEnglishNumber(words?.[2] ?? "")];
   if (first !== null && second !== null && first + second === 100) return Math.min(first, second);
-  const chinese = CHINESE_SPLIT.exec(text)?.[1];
+  if (EVEN_SPLIT.test(text)) return 50;
+  const chinese = CHINESE_SPLIT.exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
   return chinese ? ("一二三四".indexOf(chinese) + 1) * 10 : undefined;
 }
 

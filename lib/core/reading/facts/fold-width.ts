@@ -8,6 +8,6 @@ const FULL_WIDTH_OFFSET = 0xfee0;
 export function foldWidth(text: string): string {
   return text
     .replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replace(/[\s\u00a0\u2009\u202f]/g, " ")
+    .replace(/[^\S ]/g, " ")
     .replace(/\uffe5/g, "\u00a5");
 }

@@ -82,7 +82,7 @@ const FORMS: readonly Form<number>[] = [
   // 'three requests out of four', 'nineteen in twenty', 'forty parts in a hundred', 'seven in ten'
   {
     pattern: new RegExp(
-      `${COUNT}(?: [a-z]+)? (?:(?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|four|five|100|10|20)|in every (${ENGLISH_NUMBER}))\\b`,
+      `${COUNT}(?: [a-z]+)? (?:(?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|two|three|four|five|six|eight|fifty|100|10|20|50)|in every (${ENGLISH_NUMBER}))\\b`,
       "gi",
     ),
     value: ([, part, whole, every]) => share(figure(part), figure(whole ?? every)),
@@ -100,7 +100,8 @@ const FORMS: readonly Form<number>[] = [
     value: ([, name]) => share(1, DENOMINATORS[(name ?? "").toLowerCase()] ?? null),
   },
   {
-    pattern: /\b(?:half|a half) (?:of|the|each|its|with)\b|\bwith a half each\b|\bremaining half\b/gi,
+    pattern:
+      /\b(?:half|a half) (?:of|the|each|its|with|all|their|our|your|his|her|every)\b|\bwith a half each\b|\bremaining half\b|\b(?:more than|at least|over|no less than|not less than|no fewer than) (?:one[ -]|a )?half\b(?![ -](?:a )?(?:year|day|hour|dozen|month))/gi,
     value: () => 50,
   },
   // 百分之八十, 千分之五

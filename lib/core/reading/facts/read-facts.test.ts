@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Attributes } from "../finding";
 import type { FactContext } from "./fact-context";
+import { readConsent } from "./read-consent";
 import { readFacts } from "./read-facts";
+import { readNotice } from "./read-notice";
 
 const context: FactContext = {
   documentText: "Brindlewick Compute LLC (the “Investor”) and Quiet Fox AI (the “Company”). $5m. $6m.",
@@ -106,6 +108,8 @@ describe("readFacts", () => {
       for (const kind of CLAUSE_KINDS) {
         expect(facts(kind, unit.repeat(20_000), { documentText: unit.repeat(2_000) })).toBeTypeOf("object");
       }
+      expect(readNotice(unit.repeat(2_000))).toBeUndefined();
+      expect(readConsent(unit.repeat(2_000))).toBeUndefined();
     }
   });
 });

@@ -23,6 +23,15 @@ const HOST_NAME = new RegExp(
   "g",
 );
 
+/** A name where work goes or comes from: 'goes to Northgate', 'no cloud other than Atlas Nimbus', 'moved off CCS'. */
+const GOES_TO = new RegExp(
+  `\\b(?:on|onto|to|with|by|off|than|via) (${WORD}(?: ${WORD}){0,2})(?=['’]s\\b|[,.;:)]|$| (?:and|or|unless|only|alone|for|as|while|until|during|under|solely|exclusively|first|has|at)\\b)`,
+  "g",
+);
+/** A Chinese cloud by its name: '只放天穹云', '在北垣云上'. */
+const CHINESE_HOST =
+  /(?:放|在|由|经由|經由|到|用|往|至|上|于|於|向|紧着)((?!公有|私有|其他|别家|別家|混合|多家|任何)[\u4e00-\u9fff]{2,3}[云雲])(?!端|厂商|服务商|服務商|商)/g;
+
 /** Before a brand: the clause keeps it out instead of tying to it. */
 const EXCLUDED_BEFORE = /(?:other than|rather than|instead of|except|switch from|tenancy at) $/i;
 /** With chips also what other makers get: 'before we ship builds for NVIDIA', 'the NVIDIA partition'. */
@@ -37,8 +46,16 @@ const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
 /** Places of a name: whole words for Latin names, anywhere for Chinese. */
 function placesOf(text: string, name: string): number[] {
-  const pattern = isChinese(name) ? escapePattern(name) : `(?<![\\w&-])${escapePattern(name)}(?![\\w&]|-[a-z])`;
-  return [...text.matchAll(new RegExp(pattern, "g"))].map((match) => match.index);
+  const places: number[] = [];
+  const isWhole = !isChinese(name);
+  for (let at = text.indexOf(name); at >= 0; ) {
+    const end = at + name.length;
+    const isPart =
+      isWhole && (/[\w&-]/.test(text.charAt(at - 1)) || /^(?:[\w&]|-[a-z])/.test(text.slice(end, end + 2)));
+    if (!isPart) places.push(at);
+    at = text.indexOf(name, isPart ? at + 1 : end);
+  }
+  return places;
 }
 
 function extendName(text: string, start: number, stem: string): string {
@@ -60,7 +77,7 @@ function investorIn(text: string, stems: readonly string[]): string | undefined 
     .flatMap((stem) => [
       ...placesOf(text, stem).map((index) => extendName(text, index, stem)),
       // 'FernwayGrid': one word
-      ...(isChinese(stem)
+      ...(isChinese(stem) || !(text.includes(`${stem}Grid`) || text.includes(`${stem}Cloud`))
         ? []
         : [...text.matchAll(new RegExp(`(?<!\\w)${escapePattern(stem)}(?:Grid|Cloud)(?!\\w)`, "g"))].map(
             ([name]) => name,
@@ -76,7 +93,7 @@ function isHostName(name: string, company: readonly string[]): boolean {
 
 /** A host that the clause names though it is no party: by its kind of name, or by what stands beside it. */
 function hostIn(text: string, company: readonly string[]): string | undefined {
-  for (const pattern of [PLACE_NAME, HOST_NAME]) {
+  for (const pattern of [PLACE_NAME, HOST_NAME, CHINESE_HOST, GOES_TO]) {
     for (const [, name] of text.matchAll(pattern)) {
       if (name && isHostName(name, company)) return name;
     }
@@ -139,12 +156,13 @@ export function readProvider(text: string, kind: ClauseKind, context: FactContex
   const maker = usualName(stems, context.documentText);
   const named = brandIn(text, kind) ?? investorIn(text, stems);
   if (named !== undefined) return named;
+  const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, context, stems);
+  if (defined !== undefined) return defined;
   const other = (kind === "hardware_lock_in" ? chipIn : hostIn)(text, company);
   // 'Larch-2' alone says little to a founder: the chip stands with the name of who makes it
   if (other !== undefined) return kind === "hardware_lock_in" && maker ? `${maker} ${other}` : other;
   const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
-  const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, context, stems);
-  return defined ?? (role.test(text) ? maker : undefined);
+  return role.test(text) ? maker : undefined;
 }
 
 /** Definitions that name a place to compute or what is bought there; 'except the Investor' names nobody. */

@@ -7,6 +7,7 @@ import { readConsent } from "../facts/read-consent";
 import { readFacts } from "../facts/read-facts";
 import { readNotice } from "../facts/read-notice";
 import type { Finding, Parties } from "../finding";
+import { toSimplified } from "../matching/simplified";
 import { gradeSeverity } from "../severity/grade-severity";
 import type { Judged } from "./judged";
 
@@ -31,7 +32,7 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     termMonths: paper.termMonths,
   };
   const attributes = readFacts({ quote: segment.text, kind, language: segment.language, context });
-  const live = clauseText(segment.text);
+  const live = toSimplified(clauseText(segment.text));
   const consent = readConsent(live);
   const notice = readNotice(live);
   const graded = isProtection(kind)

@@ -18,6 +18,8 @@ const NOTHING: Part = { exact: [""], needs: [] };
 const MOST_JOINED = 200;
 const MOST_STRINGS = 4000;
 const MOST_IN_CLASS = 6;
+/** Longer literals would make the table of all literals outgrow the memory near the processor. */
+const LONGEST = 12;
 
 /**
  * Reads a pattern's needs off its source. What the reader does not understand counts as 'anything', so the needs never
@@ -37,13 +39,16 @@ function needsOf({ exact, needs }: Part): Needs {
 /** Sets that hold the empty string say nothing. */
 function telling(sets: Needs): Needs {
   return sets
-    .map((set) => [...new Set(set.map(withoutInnerEdges))])
+    .map((set) => [...new Set(set.map(asLiteral))])
     .filter((set) => set.every((s) => s.replaceAll(EDGE, "") !== ""));
 }
 
-function withoutInnerEdges(text: string): string {
+/** A literal keeps the boundaries at its ends, and so much of its beginning as tells it from most others. */
+function asLiteral(text: string): string {
   const inner = text.replaceAll(EDGE, "");
-  return `${text.startsWith(EDGE) ? EDGE : ""}${inner}${text.endsWith(EDGE) ? EDGE : ""}`;
+  const begin = text.startsWith(EDGE) ? EDGE : "";
+  if (inner.length > LONGEST) return begin + inner.slice(0, LONGEST);
+  return begin + inner + (text.endsWith(EDGE) ? EDGE : "");
 }
 
 /** The set that says most: whose shortest literal is longest. */

@@ -8,6 +8,9 @@ function isEdge(text: string, at: number): boolean {
   return before !== after;
 }
 
+/** States are numbered in 16 bits. */
+const MOST_STATES = 1 << 16;
+
 /**
  * Finds which of thousands of literals a text holds, in one pass. Source: A. Aho and M. Corasick, 'Efficient string
  * matching' (1975), as a table of states by characters.
@@ -16,9 +19,10 @@ export class WordFinder {
   /** Number of each character in the table; 0 for those in no literal. */
   private readonly symbols = new Uint16Array(0x10000);
   private readonly width: number;
-  private readonly next: Int32Array;
-  /** Per state the literals that end there. */
-  private readonly found: Int32Array[];
+  private readonly next: Uint16Array;
+  /** The literals that end at state s are `found[foundFrom[s]]` up to `found[foundFrom[s + 1]]`. */
+  private readonly found: Int32Array;
+  private readonly foundFrom: Int32Array;
   private readonly lengths: Int32Array;
   /** Per literal 1 where it begins, plus 2 where it ends at a word boundary. */
   private readonly edges: Uint8Array;
@@ -33,27 +37,42 @@ export class WordFinder {
       this.symbols[c.charCodeAt(0)] = i + 1;
     });
     this.width = characters.size + 1;
-    const most = 1 + words.reduce((sum, word) => sum + word.length, 0);
-    const table = new Int32Array(most * this.width);
+    const { steps, ends } = this.statesOf(words);
+    if (ends.length > MOST_STATES)
+      throw new RangeError(`${ends.length} states: more literals than the table is made for`);
+    this.next = new Uint16Array(ends.length * this.width);
+    for (const [cell, state] of steps) this.next[cell] = state;
+    this.linkFailures(ends);
+    this.found = Int32Array.from(ends.flat());
+    this.foundFrom = new Int32Array(ends.length + 1);
+    ends.forEach((list, state) => {
+      this.foundFrom[state + 1] = (this.foundFrom[state] as number) + list.length;
+    });
+  }
+
+  /** The tree of all literals: steps from cell to state, and per state the literals that end there. */
+  private statesOf(words: readonly string[]): { steps: Map<number, number>; ends: number[][] } {
+    const steps = new Map<number, number>();
     const ends: number[][] = [[]];
     words.forEach((word, literal) => {
       let state = 0;
       for (let i = 0; i < word.length; i++) {
         const cell = state * this.width + (this.symbols[word.charCodeAt(i)] as number);
-        if (table[cell] === 0) {
-          table[cell] = ends.length;
+        let next = steps.get(cell);
+        if (next === undefined) {
+          next = ends.length;
+          steps.set(cell, next);
           ends.push([]);
         }
-        state = table[cell] as number;
+        state = next;
       }
       ends[state]?.push(literal);
     });
-    this.next = table.slice(0, ends.length * this.width);
-    this.found = this.linkFailures(ends);
+    return { steps, ends };
   }
 
   /** Fills every missing step with that of the longest suffix which is a state too, in order of depth. */
-  private linkFailures(ends: number[][]): Int32Array[] {
+  private linkFailures(ends: number[][]): void {
     const { next, width } = this;
     const fallback = new Int32Array(ends.length);
     const queue: number[] = [];
@@ -72,18 +91,17 @@ export class WordFinder {
         }
       }
     }
-    return ends.map((list) => Int32Array.from(list));
   }
 
   /** Calls `onWord` for each place where the text holds a literal. */
   find(text: string, onWord: (literal: number) => void): void {
-    const { next, width, symbols, found, edges, lengths } = this;
+    const { next, width, symbols, found, foundFrom, edges, lengths } = this;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       state = next[state * width + (symbols[text.charCodeAt(at)] as number)] as number;
-      const here = found[state] as Int32Array;
-      for (let i = 0; i < here.length; i++) {
-        const literal = here[i] as number;
+      const last = foundFrom[state + 1] as number;
+      for (let i = foundFrom[state] as number; i < last; i++) {
+        const literal = found[i] as number;
         const edge = edges[literal] as number;
         if ((edge & 2) !== 0 && !isEdge(text, at + 1)) continue;
         if ((edge & 1) !== 0 && !isEdge(text, at + 1 - (lengths[literal] as number))) continue;

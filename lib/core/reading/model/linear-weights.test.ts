@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
-import { columnsOf, type LinearWeights, scoreLinear, viewOf } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
+import { columnsOf, scoreLinear, viewOf } from "./linear-weights";
 import { decodeLinear, encodeLinear } from "./pack-linear";
 import { splitWords } from "./split-words";
 import { WordSums } from "./word-sums";

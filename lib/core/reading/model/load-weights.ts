@@ -1,5 +1,5 @@
 import { type BoostedModel, decodeBoosted } from "./boosted-model";
-import type { LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
 import { decodeLinear } from "./pack-linear";
 import stored from "./weights/strings-weights.json";
 

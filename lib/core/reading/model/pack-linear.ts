@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from "fflate";
 import { FEATURE_COUNT } from "./feature-number";
-import { columnsOf, type LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
+import { columnsOf } from "./linear-weights";
 
 /** What is written, each as one run of bytes of its own: alike numbers stand together and shrink best. */
 const RUNS = ["head", "steps", "counts", "columns", "weights", "floats"] as const;

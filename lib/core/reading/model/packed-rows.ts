@@ -1,5 +1,5 @@
 import { FEATURE_COUNT } from "./feature-number";
-import type { LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
 
 /**
  * The rows of linear weights laid out for reading. Scoring waits for memory far more than it computes, so what is asked of

@@ -1,5 +1,5 @@
 import { FEATURE_WEIGHTS, type FeatureWeights } from "./hash-features";
-import type { LinearWeights } from "./linear-weights";
+import type { LinearWeights } from "./linear-model";
 import { packedRows, rowStart } from "./packed-rows";
 import type { ModelWord } from "./split-words";
 

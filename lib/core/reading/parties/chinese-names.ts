@@ -9,6 +9,7 @@ const BRAND_ZH = /([\u4e00-\u9fff]{2})(?=云|智算|集团|科技|智能|系公�
 
 /** Companies named in Chinese, with their aliases and two-character brands. */
 export function addChinese(book: EntityBook, text: string): void {
+  if (!/[\u4e00-\u9fff]/.test(text)) return;
   for (const m of text.matchAll(SIDE_ZH)) book.join(m[1] ?? "", ...brand(book, m[2] ?? ""));
   for (const m of text.matchAll(NAME_ZH)) {
     const alias = m[2]?.trim() ?? "";

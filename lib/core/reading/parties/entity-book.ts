@@ -63,7 +63,7 @@ export class EntityBook {
   count(name: string): number {
     const known = this.counts.get(name);
     if (known !== undefined) return known;
-    const count = this.text.split(name).length - 1;
+    const count = countIn(this.text, name);
     this.counts.set(name, count);
     return count;
   }
@@ -71,4 +71,12 @@ export class EntityBook {
   all(): Entity[] {
     return [...new Set(this.byName.values())];
   }
+}
+
+/** How often the text holds the name; places do not overlap. */
+function countIn(text: string, name: string): number {
+  if (name === "") return 0;
+  let count = 0;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
+  return count;
 }

@@ -10,7 +10,10 @@ const MEANS =
   /["“]([A-Z][^"”]{2,40})["”](?: or ["“][^"”]{2,40}["”])?:? (?:means|shall mean|refers to|is|are|includes|comprises|:)? ?([^;\n]{10,260})/g;
 const IN_PLACE = /\((?:[^()"“]{0,30})["“]([A-Z][^"”]{2,40})["”]\)/g;
 const MEANS_ZH = /[“"「]([^”"」]{2,12})[”"」](?:系|是|，)?(?:指|为|包括)([^；。\n]{4,120})/g;
-const IN_PLACE_ZH = /([^。；，,\n（(]{4,40})[（(](?:以下简称|下称|简称)?[“"「]([^”"」]{2,12})[”"」][）)]/g;
+/** A bracket that gives a term, and what stands before it in the same clause: so few characters at least, so many at most. */
+const BRACKET_ZH = /[（(](?:以下简称|下称|简称)?[“"「]([^”"」]{2,12})[”"」][）)]/g;
+const BEFORE_ZH = { least: 4, most: 40 };
+const CLAUSE_END_ZH = new Set("。；，,\n（(");
 
 interface Concept {
   word: string;
@@ -67,7 +70,7 @@ export function findDefinedTerms(text: string): DefinedTerm[] {
   for (const m of text.matchAll(MEANS_ZH)) note(m[1] ?? "", m[2] ?? "");
   for (const m of text.matchAll(IN_PLACE))
     note(m[1] ?? "", /[^.;:()\n]*$/.exec(text.slice(Math.max(0, m.index - 70), m.index))?.[0] ?? "");
-  for (const m of text.matchAll(IN_PLACE_ZH)) note(m[2] ?? "", m[1] ?? "");
+  for (const { term, body } of termsInPlace(text)) note(term, body);
   return [...found].map(([term, gloss]) => ({ term, gloss })).sort((a, b) => b.term.length - a.term.length);
 }
 
@@ -80,4 +83,20 @@ function glossOf(term: string, body: string): string | null {
   if (concept.word === "model") return "\uE000 model";
   const owner = body.includes("\uE001") ? "\uE001 " : body.includes("\uE000") ? "\uE000 " : "";
   return (isZh ? concept.zh : concept.en).test(term) && owner === "" ? null : `${owner}${concept.word}`;
+}
+
+/** Terms given in a bracket after the words they stand for, one after another. */
+function termsInPlace(text: string): { term: string; body: string }[] {
+  const found: { term: string; body: string }[] = [];
+  let last = 0;
+  BRACKET_ZH.lastIndex = 0;
+  for (let m = BRACKET_ZH.exec(text); m !== null; m = BRACKET_ZH.exec(text)) {
+    let start = m.index;
+    while (start > last && m.index - start < BEFORE_ZH.most && !CLAUSE_END_ZH.has(text.charAt(start - 1))) start -= 1;
+    if (m.index - start >= BEFORE_ZH.least) {
+      found.push({ term: m[1] ?? "", body: text.slice(start, m.index) });
+      last = m.index + m[0].length;
+    } else BRACKET_ZH.lastIndex = m.index + 1;
+  }
+  return found;
 }

@@ -2,11 +2,12 @@ import { addChinese } from "./chinese-names";
 import { type Entity, ROLE_TERMS, ROLE_TERMS_ZH } from "./entity";
 import { EntityBook } from "./entity-book";
 import { addLatinNames } from "./latin-names";
+import { NameScanner, WordCharacters } from "./name-scanner";
 
-const longestFirst = (terms: string[]): string => terms.sort((a, b) => b.length - a.length).join("|");
-const ROLE_WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:${longestFirst(Object.keys(ROLE_TERMS))})(?![\\p{L}-])|${longestFirst(Object.keys(ROLE_TERMS_ZH))}`,
-  "gu",
+/** 'Non-Investor' speaks of no investor. */
+const ROLE_WORDS = new NameScanner(
+  [[...Object.keys(ROLE_TERMS), ...Object.keys(ROLE_TERMS_ZH)]],
+  new WordCharacters(/[\p{L}-]/u),
 );
 
 /** Everyone the text names: parties with all their forms, other companies, and the role terms it uses. */
@@ -14,6 +15,6 @@ export function findEntities(text: string): Entity[] {
   const book = new EntityBook(text);
   addLatinNames(book, text);
   addChinese(book, text);
-  for (const m of text.matchAll(ROLE_WORDS)) book.join(m[0]);
+  ROLE_WORDS.scan(text, (_group, start, end) => book.join(text.slice(start, end)));
   return book.all();
 }

@@ -45,6 +45,7 @@ const SHOWN_FROM = 2;
  * a lawyer's or founder's mail to its own side says 'we' and 'you' of one side, so nothing else is inferred.
  */
 export function findSpeakers(text: string): Speakers {
+  if (!/\b(?:[Ww]e|[Oo]ur|[Yy]our?) /.test(text)) return { we: null, you: null };
   const we = lean(text, WE);
   const you = lean(text, YOU);
   const side = (score: number): "company" | "investor" | null =>

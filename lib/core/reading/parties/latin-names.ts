@@ -1,6 +1,7 @@
 import { COMMON_WORDS } from "./common-words";
 import { COMPANY_FORM, roleLeaning } from "./entity";
 import type { EntityBook } from "./entity-book";
+import { WordCharacters } from "./name-scanner";
 
 /** A bracket that gives one or two aliases: '(the "Company" or "Larkspur")'. The name stands right before it. */
 const ALIASES =
@@ -16,7 +17,7 @@ const NAME_WITH_FORM = new RegExp(`^(.*?),? ?${COMPANY_FORM}(?![\\p{L}])`, "u");
 const EQUALS = /["“]?(\p{Lu}[\p{L}]{0,12})["”]? ?(?:=|is short for|stands for) ?(\p{Lu}[\p{L}]{2,20})/gu;
 /** A capitalised word, or two, where a sentence speaks of what it does or has. */
 const ACTS =
-  /(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/gu;
+  /(?=\p{Lu})(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/gu;
 /** Longest name looked for before an alias or a company form, in characters. */
 const LOOK_BACK = 160;
 
@@ -36,7 +37,7 @@ export function addLatinNames(book: EntityBook, text: string): void {
     const name = (NAME_BEFORE_FORM.exec(before(text, m.index))?.[1] ?? "").split(AND_AFTER_FORM).at(-1) ?? "";
     if (name !== "" && !COMMON_WORDS.has(name.split(" ")[0] ?? "")) book.add(name);
   }
-  for (const m of text.matchAll(EQUALS)) book.join(m[1] ?? "", m[2] ?? "");
+  if (/=|is short for|stands for/.test(text)) for (const m of text.matchAll(EQUALS)) book.join(m[1] ?? "", m[2] ?? "");
   addActors(book, text);
 }
 
@@ -64,10 +65,24 @@ function addActors(book: EntityBook, text: string): void {
     const word = m[1] ?? "";
     if (!COMMON_WORDS.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const common = new Set(text.match(/(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu) ?? []);
-  const often = [...seen].filter(([word]) => !common.has(word.toLowerCase())).sort((a, b) => b[1] - a[1]);
+  const often = [...seen].filter(([word]) => !isCommonIn(text, word.toLowerCase())).sort((a, b) => b[1] - a[1]);
   for (const [word] of often.slice(0, MAX_ACTORS)) {
     if (book.count(word) < 3) continue;
     book.join(word);
   }
+}
+
+const LOWER_CASE_WORD = /(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu;
+const WORD_PART = new WordCharacters(/[\p{L}\p{N}-]/u);
+
+/** Whether the text holds the word in lower case, whole: what is also written so is no name. */
+function isCommonIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (WORD_PART.isAt(text, at + word.length)) continue;
+    let from = at;
+    while (from > 0 && WORD_PART.isBefore(text, from) && at - from < LOOK_BACK) from -= 1;
+    const around = text.slice(Math.max(0, from - 1), at + word.length);
+    for (const hit of around.matchAll(LOWER_CASE_WORD)) if (hit[0] === word) return true;
+  }
+  return false;
 }

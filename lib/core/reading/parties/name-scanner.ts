@@ -9,25 +9,32 @@ interface Candidate {
 }
 
 const CHINESE = /[\u4e00-\u9fff]/;
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-/** Per UTF-16 unit below 0x180 whether it is a letter or figure. */
-const isLatinWord = Uint8Array.from({ length: 0x180 }, (_, code) =>
-  WORD_CHARACTER.test(String.fromCharCode(code)) ? 1 : 0,
-);
+/** Characters that make a word longer, so that a name beside one is none. */
+export class WordCharacters {
+  /** Per UTF-16 unit below 0x180. */
+  private readonly latin: Uint8Array;
 
-function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < isLatinWord.length) return isLatinWord[code] === 1;
-  return at < text.length && WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  /** @param pattern matches one such character */
+  constructor(private readonly pattern: RegExp) {
+    this.latin = Uint8Array.from({ length: 0x180 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+  }
+
+  isAt(text: string, at: number): boolean {
+    const code = text.charCodeAt(at);
+    if (code < this.latin.length) return this.latin[code] === 1;
+    return at < text.length && this.pattern.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+  }
+
+  isBefore(text: string, at: number): boolean {
+    if (at === 0) return false;
+    const code = text.charCodeAt(at - 1);
+    const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff;
+    return this.isAt(text, isLowSurrogate && at > 1 ? at - 2 : at - 1);
+  }
 }
 
-function isWordBefore(text: string, at: number): boolean {
-  if (at === 0) return false;
-  const code = text.charCodeAt(at - 1);
-  const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff;
-  return isWordAt(text, isLowSurrogate && at > 1 ? at - 2 : at - 1);
-}
+const LETTERS_AND_FIGURES = new WordCharacters(/[\p{L}\p{N}]/u);
 
 /**
  * Finds names in one pass, whatever their number. Within a group the leftmost name counts, of those that begin together the
@@ -38,7 +45,10 @@ export class NameScanner {
   /** Per UTF-16 unit whether a name begins with it: most of a text is passed over by this alone. */
   private readonly begins = new Uint8Array(0x10000);
 
-  constructor(private readonly groups: readonly (readonly string[])[]) {
+  constructor(
+    private readonly groups: readonly (readonly string[])[],
+    private readonly characters = LETTERS_AND_FIGURES,
+  ) {
     groups.forEach((names, group) => {
       for (const name of [...names].filter((n) => n !== "").sort((a, b) => b.length - a.length)) {
         const first = name.charCodeAt(0);
@@ -58,7 +68,7 @@ export class NameScanner {
       for (const { group, name, isWhole } of this.byFirst.get(first) ?? []) {
         if (at < (ends[group] as number) || !text.startsWith(name, at)) continue;
         const end = at + name.length;
-        if (isWhole && (isWordBefore(text, at) || isWordAt(text, end))) continue;
+        if (isWhole && (this.characters.isBefore(text, at) || this.characters.isAt(text, end))) continue;
         ends[group] = end;
         onName(group, at, end);
       }

@@ -43,6 +43,39 @@ describe("gradeSeverity", () => {
     ["exit_penalty", "The launch subsidy is returned on leaving.", {}, 2, "only a grant or discount goes back"],
     ["talent_restriction", "Neither party hires the other's staff.", { duration_months: 12 }, 1, "mutual no-solicit"],
     ["revenue_share", "It keeps 20% of channel sales.", { percent: 20 }, 2, "share of channel sales"],
+    [
+      "cloud_exclusivity",
+      "Pre-training is executed on Brindlewick Cloud.",
+      {},
+      3,
+      "tied to one provider, without an alternative",
+    ],
+    ["distribution_exclusivity", "Hospitals are contracted on its paper.", {}, 3, "sales through the investor alone"],
+    ["compute_commitment", "It places orders for $600,000.", { amount_usd: 600_000 }, 1, "small sum"],
+    [
+      "compute_commitment",
+      "It buys $600,000 each year, any shortfall being invoiced.",
+      { amount_usd: 600_000 },
+      3,
+      "take or pay",
+    ],
+    ["compute_commitment", "It spends that sum there.", { duration_months: 24 }, 3, "24 months"],
+    ["model_ip_license", "Weights belong to both in equal shares.", {}, 3, "reaches weights"],
+    ["model_ip_license", "Kernel improvements belong to both in common.", {}, 2, "side work only"],
+    [
+      "talent_restriction",
+      "Six engineers are lent to the laboratory.",
+      { duration_months: 24 },
+      2,
+      "people lent or placed for a time",
+    ],
+    ["talent_restriction", "It shall not hire its engineers.", { duration_months: 24 }, 3, "24 months"],
+    ["governance_control", "In a deadlock the Investor's decision prevails.", {}, 3, "the investor decides"],
+    ["governance_control", "Vendors are approved by the Investor.", {}, 2, "narrow veto"],
+    ["exit_penalty", "A wind-up charge of $10,000 is due.", { amount_usd: 10_000 }, 1, "a small fee"],
+    ["change_of_control", "Any buyer shall assume this agreement.", {}, 2, "the buyer takes the agreement over"],
+    ["information_rights", "It may read loss curves and ablations.", {}, 3, "reaches source or training internals"],
+    ["information_rights", "Where practicable it is shown a preview.", {}, 1, "summary or late look"],
   ])("%s: %s", (kind, quote, attributes, severity, reason) => {
     const result = grade(kind, quote, attributes);
     expect(result.severity).toBe(severity);
@@ -53,6 +86,29 @@ describe("gradeSeverity", () => {
     expect(grade("cloud_exclusivity", "公司的训练一律在投资方云上进行。").severity).toBe(3);
     expect(grade("open_weights_restriction", "发布权重须经投资方书面同意。").severity).toBe(2);
     expect(grade("talent_restriction", "双方互不聘用对方员工。", { duration_months: 12 }).severity).toBe(1);
+  });
+
+  it("reads traditional characters as simplified ones", () => {
+    for (const quote of ["未經投資方書面同意，公司不得發布權重。", "未经投资方书面同意，公司不得发布权重。"]) {
+      expect(grade("open_weights_restriction", quote)).toEqual({ severity: 2, reasons: ["consent gate"] });
+    }
+  });
+
+  it("names consent and notice after the facts", () => {
+    const input = {
+      kind: "rofr_rofo",
+      quote: "The Investor may match any offer.",
+      language: "en",
+      heading: null,
+    } as const;
+    const terms = { consent: "reasoned", notice: { days: 10, business: true } } as const;
+    expect(gradeSeverity({ ...input, attributes: {}, ...terms }).reasons.slice(1)).toEqual([
+      "consent not to be refused without reason",
+      "10 business days' notice",
+    ]);
+    expect(gradeSeverity({ ...input, attributes: {}, notice: { days: 1, business: false } }).reasons.at(-1)).toBe(
+      "1 day's notice",
+    );
   });
 
   it("names the facts behind the rule, without repeating itself", () => {

@@ -2,6 +2,7 @@ import type { Language } from "../../document/canonical-document";
 import type { StringKind } from "../../taxonomy/clause-kind";
 import { clauseText } from "../facts/clause-text";
 import type { Attributes, ConsentStandard, Notice, Severity } from "../finding";
+import { toSimplified } from "../matching/simplified";
 import { CHANGE_OF_CONTROL } from "./rules/change-of-control";
 import { CLOUD_EXCLUSIVITY } from "./rules/cloud-exclusivity";
 import { COMPUTE_COMMITMENT } from "./rules/compute-commitment";
@@ -85,7 +86,7 @@ function modifierReasons({ consent, notice }: Pick<SeverityInput, "consent" | "n
  * The reasons name that rule first, then the facts ('sole provider', '36 months'), then consent and notice.
  */
 export function gradeSeverity({ kind, quote, attributes, consent, notice }: SeverityInput): SeverityGrade {
-  const text = clauseText(quote);
+  const text = toSimplified(clauseText(quote));
   const rule = TABLES[kind].find((candidate) => applies(candidate, text, attributes));
   const reasons = [
     ...(rule?.reason ? [rule.reason] : []),
