@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ALL_CUES } from "@/lib/core/reading/cues/all-cues";
 import { neededWords } from "@/lib/core/reading/matching/needed-words";
 import { readDocument } from "@/lib/core/reading/read-document";
@@ -17,6 +18,8 @@ import { tenPagePapers, toDocx, toPdf } from "./make-papers";
  * How fast papers are read, as CPU time and as ratios within one run: `npm run bench`. See README.md beside this file.
  */
 const PAPERS = 12;
+// As the product's reading processes do (lib/extract/reader-child.ts).
+setFlagsFromString("--no-regexp-tier-up");
 const ROUNDS = 4;
 const ADVERSARIAL_LENGTH = 1_000_000;
 const MOST_TIMES_NORMAL = 3;

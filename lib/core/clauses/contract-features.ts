@@ -13,15 +13,15 @@ const CONTEXT = CONTRACT_CLASSES * (1 + VIEWS.indexOf("context"));
 /** Pairs of segment and category below this first-stage score are nearly never right and cost time. */
 export const CANDIDATE_FROM = -0.93;
 /**
- * What the first stage sees: words, titles, the sentence before and the rules that hit (in the place of the words that
- * introduce a list). No concepts: their lists are made for investment papers.
+ * What the first stage sees: words, titles, the sentence before, and the marks of segment-marks.ts in the place of the words
+ * that introduce a list. No concepts of the investment papers: contracts have their own among the marks.
  */
 export const CONTRACT_FEATURES: FeatureWeights = {
   ...FEATURE_WEIGHTS,
   characters: 0,
   concept: 0,
   heading: 0.4,
-  leadIn: 1,
+  leadIn: 0.7,
 };
 /** Score of a segment that is not there, and of a category without any score. */
 const ABSENT = -1.3;

@@ -1,9 +1,9 @@
 import type { SegmentWords } from "../reading/model/hash-features";
-import { hashText, type ModelWord, splitWords } from "../reading/model/split-words";
+import { type ModelWord, splitWords } from "../reading/model/split-words";
 import { normaliseContract } from "./normalise-contract";
-import { CLAUSE_RULES } from "./rules/all-clause-rules";
 import { matchRules } from "./rules/match-rules";
 import type { ContractSegment } from "./segment-contract";
+import { conceptMarks, ruleMarks } from "./segment-marks";
 
 /** Longer pieces are cut: a clause says what it is well before this, and it bounds the work. In characters. */
 const MAX_LENGTH = 1600;
@@ -18,13 +18,6 @@ export interface ReadContractSegment extends SegmentWords {
   /** Rules that hit the title of its section. */
   titleRules: readonly number[];
 }
-
-/** Rules are shown to the first stage as words: one for each rule that hit. */
-const RULE_WORDS: readonly ModelWord[] = CLAUSE_RULES.map((_, i) => ({
-  text: "",
-  hash: hashText(`rule ${i}`, 0),
-  features: new Int32Array(0),
-}));
 
 /** Words of contracts met so far; past this many the memory starts anew. */
 const MEMORY = 50_000;
@@ -50,6 +43,7 @@ export function readContractSegments(segments: readonly ContractSegment[]): Read
   let heading: ModelWord[] = [];
   let titleRules: number[] = [];
   let before: readonly ModelWord[] = [];
+  let rulesBefore: readonly number[] = [];
   return segments.map((segment) => {
     if (segment.heading !== title) {
       title = segment.heading;
@@ -60,9 +54,15 @@ export function readContractSegments(segments: readonly ContractSegment[]): Read
     const normal = normalOf(segment.text);
     const own = wordsOf(normal);
     const rules = matchRules(normal);
-    const leadIn = rules.map((rule) => RULE_WORDS[rule] as ModelWord);
+    const leadIn = [
+      ...ruleMarks(rules, "here"),
+      ...ruleMarks(titleRules, "title"),
+      ...ruleMarks(rulesBefore, "before"),
+      ...conceptMarks(own),
+    ];
     const read = { segment, normal, own, heading, leadIn, before, rules, titleRules };
     before = own;
+    rulesBefore = rules;
     return read;
   });
 }

@@ -26,8 +26,20 @@ const LONGEST = 12;
  * exclude a text that matches. After the prefilters of R. Cox, 'Regular Expression Matching with a Trigram Index' (2012).
  */
 export function neededWords(pattern: RegExp): Needs {
-  if (/[iuvs]/.test(pattern.flags)) return [];
-  const reader = new PatternReader(pattern.source);
+  let needs = known.get(pattern);
+  if (needs === undefined) {
+    needs = readNeeds(pattern);
+    known.set(pattern, needs);
+  }
+  return needs;
+}
+
+/** Cues share patterns. */
+const known = new WeakMap<RegExp, Needs>();
+
+function readNeeds({ source, flags }: RegExp): Needs {
+  if (/[iuvs]/.test(flags)) return [];
+  const reader = new PatternReader(source);
   const whole = reader.alternation();
   return reader.isDone() ? needsOf(whole) : [];
 }
@@ -69,16 +81,20 @@ function inOrder(parts: readonly Part[]): Part {
   let joined: readonly string[] = [""];
   let isWhole = true;
   for (const { exact, needs: more } of parts) {
-    if (exact !== null && joined.length * exact.length <= MOST_JOINED) {
+    if (exact !== null && joined.length === 1 && exact.length === 1) joined = [`${joined[0]}${exact[0]}`];
+    else if (exact !== null && joined.length * exact.length <= MOST_JOINED) {
       joined = joined.flatMap((head) => exact.map((tail) => head + tail));
-      continue;
+    } else {
+      isWhole = isWhole && exact !== null && joined.length === 1 && joined[0] === "";
+      needs.push(joined, ...more);
+      joined = exact ?? [""];
     }
-    isWhole = isWhole && exact !== null && joined.length === 1 && joined[0] === "";
-    needs.push(joined, ...more);
-    joined = exact ?? [""];
   }
   return isWhole ? { exact: joined, needs: [] } : { exact: null, needs: telling([...needs, joined]) };
 }
+
+const PLAIN_RUN = /[\w ,'%-]+(?![?*+{])/y;
+const QUANTIFIERS = new Set("?*+{");
 
 /** Recursive descent over the syntax that cues use. */
 class PatternReader {
@@ -103,12 +119,22 @@ class PatternReader {
   private sequence(): Part {
     const parts: Part[] = [];
     while (!this.isAtEnd() && this.source[this.at] !== "|" && this.source[this.at] !== ")") {
-      parts.push(this.repeated(this.atom()));
+      const plain = this.plainRun();
+      parts.push(plain === "" ? this.repeated(this.atom()) : { exact: [plain], needs: [] });
     }
     return inOrder(parts);
   }
 
+  /** Letters and the like that stand for themselves; the last is left to its quantifier, if one follows. */
+  private plainRun(): string {
+    PLAIN_RUN.lastIndex = this.at;
+    const run = PLAIN_RUN.exec(this.source)?.[0] ?? "";
+    this.at += run.length;
+    return run;
+  }
+
   private repeated(part: Part): Part {
+    if (!QUANTIFIERS.has(this.source[this.at] ?? "")) return part;
     const count = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
     if (count === null) return part;
     this.at += count[0].length;

@@ -23,12 +23,16 @@ export class PatternGate {
   constructor(reasons: readonly Asked[]) {
     const numbers = new Map<string, number>();
     const sets: (readonly string[])[] = [];
+    const numberOfSet = new Map<readonly string[], number>();
     this.setsFor = reasons.map((asked) => {
       const own = needsOf(asked).map((set) => {
+        const before = numberOfSet.get(set);
+        if (before !== undefined) return before;
         const key = [...set].sort().join("\n");
-        const known = numbers.get(key) ?? sets.push(set) - 1;
-        numbers.set(key, known);
-        return known;
+        const number = numbers.get(key) ?? sets.push(set) - 1;
+        numbers.set(key, number);
+        numberOfSet.set(set, number);
+        return number;
       });
       return Int32Array.from(new Set(own)).sort((a, b) => (sets[a]?.length ?? 0) - (sets[b]?.length ?? 0));
     });
