@@ -22,7 +22,13 @@ export type Measure = z.infer<typeof measureSchema>;
 export const weightsSchema = z.object({
   version: z.string(),
   learnedFrom: z.object({ documents: z.int(), sentences: z.int() }),
-  figures: z.object({ all: measureSchema, unread: measureSchema, english: measureSchema, chinese: measureSchema, mixed: measureSchema }),
+  figures: z.object({
+    all: measureSchema,
+    unread: measureSchema,
+    english: measureSchema,
+    chinese: measureSchema,
+    mixed: measureSchema,
+  }),
   calibration: z.object({ slope: z.number(), shift: z.number() }),
   acceptFrom: z.number(),
   lookFrom: z.number(),

@@ -5,7 +5,7 @@ import { dealFolds } from "./cross-validate";
 import { trainLinearSvm } from "./linear-svm";
 import { calibrate } from "./platt";
 import { Random } from "./random";
-import type { SparseMatrix } from "./sparse-matrix";
+import { restrictColumns, type SparseMatrix } from "./sparse-matrix";
 
 /** Rows of two features of length 1; feature 0 says yes, feature 1 says no. */
 function matrix(rows: [number, number][]): SparseMatrix {
@@ -18,6 +18,21 @@ function matrix(rows: [number, number][]): SparseMatrix {
     values: Float32Array.from(rows.flat()),
   };
 }
+
+describe("restricting a matrix to some columns", () => {
+  it("keeps their entries and the scale of the whole rows", () => {
+    const whole = matrix([
+      [3, 4],
+      [0, 2],
+    ]);
+    const { starts, ends, indices, values, scale } = restrictColumns(whole, [1]);
+    expect([...indices]).toEqual([1, 1]);
+    expect([...values]).toEqual([4, 2]);
+    expect([...starts]).toEqual([0, 1]);
+    expect([...ends]).toEqual([1, 2]);
+    expect(scale).toEqual(whole.scale);
+  });
+});
 
 describe("the linear support vector machine", () => {
   const rows: [number, number][] = Array.from({ length: 60 }, (_, i) => (i % 2 === 0 ? [3, i / 60] : [i / 60, 3]));
