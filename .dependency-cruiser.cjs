@@ -2,6 +2,9 @@
  * Who may import whom: deny by default. A layer's line lists what it may reach; everything else is an error.
  * tests/architecture plants a violation of each rule and expects it to be caught.
  */
+/** The front doors beside app/. */
+const DOORS = "^lib/(cli/main|extract/reader-child)\\.ts$";
+const TEST = "\\.test\\.tsx?$";
 const layer = (name) => `^lib/${name}/`;
 
 /** layer -> the layers it may import (besides itself). Source: the architecture's list, and docs/decisions. */
@@ -59,8 +62,24 @@ module.exports = {
     {
       name: "nobody-imports-app",
       severity: "error",
-      from: { pathNot: "^(app|\\.next)/" },
+      comment: "Tests of routes call them as the framework does.",
+      from: { pathNot: "^(app|tests|\\.next)/" },
       to: { path: "^app/" },
+    },
+    {
+      name: "no-dead-modules",
+      comment:
+        "What neither a front door nor a developers' program reaches is dead, though a test of its own may use it.",
+      severity: "error",
+      from: {
+        path: `${DOORS}|^(app|tools|prisma)/|^[^/]+\\.(ts|cjs|mjs)$`,
+        pathNot: TEST,
+      },
+      to: {
+        path: "^(components|lib)/",
+        pathNot: `${DOORS}|${TEST}|\\.d\\.ts$|^lib/data/prisma-client/`,
+        reachable: false,
+      },
     },
     {
       name: "http-only-in-api",

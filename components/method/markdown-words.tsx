@@ -28,6 +28,7 @@ function Words({ token }: { token: Token }): ReactNode {
 
 /** A link to a place of this page, a page of ours or the web; any other address is left as words. */
 function Reference({ href, children }: { href: string; children: ReactNode }) {
-  if (/^\/(?!\/)/.test(href)) return <Link href={href}>{children}</Link>;
+  // '//host' and '/\host' are addresses of other hosts.
+  if (/^\/(?![\\/])/.test(href)) return <Link href={href}>{children}</Link>;
   return /^(?:#|https:\/\/)/.test(href) ? <a href={href}>{children}</a> : children;
 }

@@ -56,7 +56,7 @@ function LookTable({ items, from }: { items: readonly WorthALookItem[]; from: nu
       </thead>
       <tbody>
         {items.map((item, i) => (
-          <tr key={item.start}>
+          <tr key={`${item.start}-${item.end}`}>
             <td className="nowrap">
               <a className="quiet" href={`#${lookId(from + i)}`} data-place>
                 {findingPlace(item) ?? "show"}

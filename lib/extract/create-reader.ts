@@ -38,10 +38,10 @@ export function createReader(options: { childPath: string; atOnce: number; limit
   const { signal } = closing;
 
   async function readWith<T>(reader: ReaderProcess, input: ReaderInput, task: ReadTask<T>): Promise<T> {
-    const report = await task(reader, { ...input, mimeType: input.mimeType ?? null }, { signal });
+    const answer = await task(reader, { ...input, mimeType: input.mimeType ?? null }, { signal });
     if (reader.reads < READS_PER_PROCESS && !signal.aborted) idle.push(reader);
     else reader.end();
-    return report;
+    return answer;
   }
   const fresh = () => new ReaderProcess(options.childPath, limits);
 

@@ -1,6 +1,6 @@
 /*
- * The reader's process: takes a file, answers with a report, a contract's reading or an error, and waits for the next until it is ended. Who
- * started it limits its time and memory; nothing here needs the network, the store or a setting.
+ * The reader's process: takes a file, answers with a report, a contract's reading or an error, and waits for the next until
+ * it is ended. Who started it limits its time and memory; nothing here needs the network, the store or a setting.
  */
 import { setFlagsFromString } from "node:v8";
 import { AppError } from "@/lib/core/shared/app-error";

@@ -11,12 +11,15 @@ interface Cruise {
   summary: { totalCruised: number; violations: { rule: { name: string }; from: string; to: string }[] };
 }
 
-/** Runs the check over a house's app, components and lib; gives 'rule: from -> to' for each violation. */
+/** All that holds code; what stands at the root is configuration. */
+const FOLDERS = ["app", "components", "lib", "prisma", "tests", "tools"];
+
+/** Runs the check over a house; gives 'rule: from -> to' for each violation. */
 function cruise(house: string): { violations: string[]; modules: number } {
   let out: string;
   try {
     const bin = join(root, "node_modules/.bin/depcruise");
-    out = execFileSync(bin, ["app", "components", "lib", "--output-type", "json"], {
+    out = execFileSync(bin, [...FOLDERS, "--output-type", "json"], {
       cwd: house,
       encoding: "utf8",
       maxBuffer: 1 << 28,
@@ -39,7 +42,7 @@ function build(files: Record<string, string>): string {
     copyFileSync(join(root, config), join(house, config));
   }
   symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
-  for (const folder of ["app", "components", "lib"]) mkdirSync(join(house, folder));
+  for (const folder of FOLDERS) mkdirSync(join(house, folder));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(house, path)), { recursive: true });
     writeFileSync(join(house, path), text);
@@ -142,6 +145,32 @@ describe("who may import whom", () => {
       },
     ],
     ["a file that nobody uses", "no-orphans", { "lib/core/alone.ts": "export const alone = 1;\n" }],
+    [
+      "a file that only its test uses",
+      "no-dead-modules",
+      {
+        "app/page.tsx": "export default 1;\n",
+        "lib/core/a.ts": 'import { b } from "./b";\nexport const a = b;\n',
+        "lib/core/b.ts": "export const b = 1;\n",
+        "lib/core/a.test.ts": 'import { a } from "./a";\nexport const test = a;\n',
+      },
+    ],
+    [
+      "the product uses a developers' program",
+      "not-in-allowed",
+      {
+        "lib/core/a.ts": 'import { b } from "@/tools/b";\nexport const a = b;\n',
+        "tools/b.ts": "export const b = 1;\n",
+      },
+    ],
+    [
+      "two developers' programs import each other",
+      "no-circular",
+      {
+        "tools/a.ts": 'import { b } from "./b";\nexport const a = () => b;\n',
+        "tools/b.ts": 'import { a } from "./a";\nexport const b = () => a;\n',
+      },
+    ],
     [
       "a barrel",
       "no-barrels",

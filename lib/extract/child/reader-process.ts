@@ -117,7 +117,7 @@ export class ReaderProcess {
         } else {
           const answer = check(message);
           if (answer?.success) resolve(answer.data);
-          else reject(new AppError("internal", "The reader's report is not in order.", { cause: answer?.error }));
+          else reject(new AppError("internal", "The reader's answer is not in order.", { cause: answer?.error }));
         }
       };
       const onError = (cause: unknown) =>

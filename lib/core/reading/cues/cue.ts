@@ -17,7 +17,7 @@ import type { ClauseKind } from "../../taxonomy/clause-kind";
  *  - a list item carries its lead-in and a cell its row label before a ' | ': 'COMPANY shall not: | release any weights'.
  *
  * Write patterns with the tags `en` and `zh` from pattern.ts: ` ~ ` is a gap of up to 40 characters, ` ~~ ` of up to 140,
- * both without ';'. Interpolate the word lists of words-en.ts and words-zh.ts, and use the shared conditions there
+ * both without ';'. English cues interpolate the word lists of words-en.ts and use the shared conditions there
  * (`has.compute`, ...) as separate entries of `all`: they are tested once per segment whatever the number of cues.
  * Never nest quantifiers; every gap is bounded; no look-behind is needed.
  *
