@@ -2,6 +2,7 @@ import type { MissingProtection, Report, ReportFinding, WorthALookItem } from ".
 import { splitWorthALook, WHY_NOT_SCORED } from "../core/report/worth-a-look";
 import { confidencePercent, confidenceText } from "../core/shared/confidence-text";
 import { kindText, SEVERITY_WORDS } from "../core/taxonomy/kind-text";
+import { shortenQuote } from "./shorten-quote";
 import { columns, type Paint, painter, type Terminal, wrap } from "./terminal";
 
 /** The longest piece of a clause shown; the whole is in --json and on the page. */
@@ -30,12 +31,8 @@ function joined(...parts: string[]): string {
 
 /** A piece of the document in the quotation marks of its script. */
 function quoted(words: string): string {
-  return /\p{Script=Han}/u.test(words) ? `「${shortened(words)}」` : `\u201c${shortened(words)}\u201d`;
-}
-
-function shortened(quote: string): string {
-  const line = quote.replace(/\s+/g, " ");
-  return line.length > QUOTE_CHARACTERS ? `${line.slice(0, QUOTE_CHARACTERS).trimEnd()} \u2026` : line;
+  const piece = shortenQuote(words, QUOTE_CHARACTERS);
+  return /\p{Script=Han}/u.test(words) ? `「${piece}」` : `\u201c${piece}\u201d`;
 }
 
 const SEVERITY_PAINT = { 1: "yellow", 2: "magenta", 3: "red" } as const;
