@@ -7,10 +7,11 @@ import type { LinearModel } from "./linear-svm";
 export interface Keep {
   whole: number;
   views: readonly number[];
+  /** Weights are whole numbers up to this: 31 takes 6 bits, 127 takes 8. */
+  largest: number;
+  /** Whether the classifiers are learned anew with the kept features alone. */
+  learnsAnew: boolean;
 }
-
-/** Weights are whole numbers up to this, 6 bits: finer ones gain nothing and cost a third more bytes. */
-const LARGEST = 31;
 
 /** A classifier over compact columns. */
 export interface TrainedColumn {
@@ -19,7 +20,7 @@ export interface TrainedColumn {
 }
 
 /**
- * Keeps the weights of each classifier that move its scores most, and rounds them to 6 bits, one scale per classifier. The
+ * Keeps the weights of each classifier that move its scores most, and rounds them to whole numbers, one scale per classifier. The
  * largest weights are not those: they sit on rare turns of phrase of single clauses (docs/experiments-reading.md).
  *
  * @param trained one entry per column of `columnsOf(classes)`
@@ -40,10 +41,10 @@ export function selectWeights(
     const count = view < 0 ? keep.whole : (keep.views[view] ?? 0);
     const order = farthest(model.weights, reach, count);
     const top = order.reduce((max, c) => Math.max(max, Math.abs(model.weights[c] as number)), 0);
-    scales[column] = top / LARGEST;
+    scales[column] = top / keep.largest;
     biases[column] = model.bias;
     for (const c of order) {
-      const weight = Math.round(((model.weights[c] as number) / top) * LARGEST);
+      const weight = Math.round(((model.weights[c] as number) / top) * keep.largest);
       if (weight === 0) continue;
       const feature = features[c] as number;
       const list = entries.get(feature);

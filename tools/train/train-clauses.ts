@@ -37,7 +37,7 @@ const OUT = optionOf("--out") ?? join(import.meta.dirname, "../../lib/core/claus
 const FOLDS = 5;
 const SEED = 7;
 /** As many as keep the file under 0.9 MB (docs/experiments-reading.md). */
-const KEEP: Keep = { whole: 6500, views: [0, 0, 1800] };
+const KEEP: Keep = { whole: 6500, views: [0, 0, 1800], largest: 127, learnsAnew: false };
 /** Log odds from which a span counts, and from which a contract holds a category: best mean F1 over the folds. */
 const THRESHOLDS = { span: -0.6, document: -0.8 };
 

@@ -31,10 +31,11 @@ export function trainLinear(
     if (data === undefined) continue;
     const positive = Uint8Array.from(labels, (l) => l[column % classes] as number);
     const learn = (from: SparseMatrix) => trainLinearSvm(from, rows, positive, SVM, new Random(SEED));
+    const model = learn(data);
     const count = (view < 0 ? keep.whole : keep.views[view]) ?? 0;
-    const kept = farthest(learn(data).weights, matrices.reach, count);
-    // Learned anew with the kept features alone, so that they take over what the others said.
-    trained.push({ column, model: learn(restrictColumns(data, kept)) });
+    // Learned anew with the kept features alone, they take over what the others said.
+    const again = () => learn(restrictColumns(data, farthest(model.weights, matrices.reach, count)));
+    trained.push({ column, model: keep.learnsAnew ? again() : model });
   }
   return selectWeights(classes, trained, matrices, keep);
 }
