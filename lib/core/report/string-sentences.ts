@@ -8,7 +8,8 @@ import type { ClauseFacts } from "./clause-facts";
 
 type Sentence = (f: ClauseFacts) => string;
 
-const CREDITS = /\bcredits?\b|\bin[- ]kind\b|\bvouchers?\b|算力券|代金券|服务形式/i;
+/** The money itself comes in the investor's services. */
+export const CREDITS = /\bcredits?\b|\bin[- ]kind\b|\bvouchers?\b|算力券|代金券|服务形式/i;
 const SOLE = /\bsole(?:ly)?\b|\bonly\b|\bexclusive(?:ly)?\b|\ball\b|独家|全部|仅|不得使用/i;
 const ASSIGNS = /\bassign(?:s|ed|ment)?\b|\bvests?\b|\bown(?:s|ed|ership)?\b|所有/i;
 const ENDLESS = /\bperpetual\b|\birrevocable\b|永久|不可撤销/i;

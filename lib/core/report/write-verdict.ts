@@ -5,6 +5,7 @@ import { moneyShort } from "../shared/money-text";
 import type { ClauseKind } from "../taxonomy/clause-kind";
 import { kindText } from "../taxonomy/kind-text";
 import { investorName, statedMoney } from "./clause-facts";
+import { CREDITS } from "./string-sentences";
 import { summariseFinding } from "./summarise-finding";
 
 /** Small numbers are words in prose, larger ones figures. */
@@ -28,7 +29,10 @@ function moneyThereAndBack(
   const spend = strings.find((s) => s.finding.kind === "compute_commitment" && s.finding.attributes.amount_usd);
   const back = spend && statedMoney(spend.finding.attributes);
   if (!back || back.minor / 100 < usd / 4) return null; // A promise below a quarter of the cheque is not the news.
-  return `${capital(investor)} puts in ${moneyShort(money(usd, "USD"))} and gets back a promise to spend ${moneyShort(back)}.`;
+  const putsIn = `${capital(investor)} puts in ${moneyShort(money(usd, "USD"))}`;
+  if (CREDITS.test(spend.finding.quote) && back.minor / 100 <= usd)
+    return `${putsIn}, of which ${moneyShort(back)} is credits for its own services.`;
+  return `${putsIn} and gets back a promise to spend ${moneyShort(back)}.`;
 }
 
 /** The two kinds of protection that give most back, and how many more: a verdict is no list. */

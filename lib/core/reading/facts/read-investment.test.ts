@@ -14,6 +14,11 @@ describe("readInvestmentUsd", () => {
       "In connection with Brindlewick's purchase of $5,000,000 of Series A shares the parties agree as follows.",
       5_000_000,
     ],
+    [
+      "Lead Investor: Brindlewick. Amount: $60 million, of which $25 million in cash at closing and $35 million in service credits.",
+      60_000_000,
+    ],
+    ["A round of $60 million, of which Brindlewick subscribes $25 million in cash for Series C shares.", 25_000_000],
   ])("%s", (text, dollars) => expect(readInvestmentUsd(text, parties)).toBe(dollars));
 
   it.each([

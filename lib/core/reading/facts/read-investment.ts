@@ -33,6 +33,10 @@ const OTHER_BEFORE =
 const OTHER_AFTER =
   /^ ?(?:\/|per |a (?:year|month)|of (?:usage|credits?|service|[a-z]+ credits)|in (?:usage |service )?credits?|service credits|usage credit|worth of (?:services|compute)|pre\b|of (?:spend|services|revenue))/i;
 
+/** '$60m, of which $25m in cash': a part of the sum before it, named by its form and not by who pays it. */
+const PART_BEFORE = /\bof which ?$/i;
+const PART_AFTER = /^ ?(?:is |are )?(?:paid |payable )?in (?:cash|kind)\b/i;
+
 interface Weighed {
   dollars: number;
   score: number;
@@ -47,6 +51,7 @@ function weigh(text: string, match: AmountMatch, names: readonly string[]): Weig
   if (names.some((name) => near.includes(name))) score += 2;
   if (/^,? ?from\b/i.test(after) || /\bof which[^.;]{0,40}$/i.test(before)) score += 1;
   if (match.start < 2500) score += 1;
+  if (PART_BEFORE.test(before) && PART_AFTER.test(after)) score -= 5;
   if (VALUATION_BEFORE.test(before) || VALUATION_AFTER.test(after)) score -= 6;
   if (OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) score -= 5;
   return { dollars: toMajor(match.money), score };
