@@ -62,10 +62,5 @@ export function kindText(kind: ClauseKind): KindText {
   return TEXTS[kind];
 }
 
-/** The texts of a string, with what each severity means for it. */
-export function stringText(kind: StringKind): StringText {
-  return STRING_TEXTS[kind];
-}
-
 /** Severity in a word, for people. */
 export const SEVERITY_WORDS = { 1: "soft", 2: "firm", 3: "hard" } as const;

@@ -24,9 +24,3 @@ export const SUNSET_ALSO_ENDS = [
   "platform_integration",
   "mfn_pricing",
 ] as const satisfies readonly StringKind[];
-
-/** The protections that answer a kind of string, in the order of the taxonomy. */
-export function protectionsAnswering(kind: StringKind): ProtectionKind[] {
-  const pairs = Object.entries(PROTECTION_ANSWERS) as [ProtectionKind, readonly StringKind[]][];
-  return pairs.filter(([, strings]) => strings.includes(kind)).map(([protection]) => protection);
-}
