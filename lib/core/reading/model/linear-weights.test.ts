@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
+import { FEATURE_COUNT } from "./feature-number";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
-import { columnsOf, scoreLinear, viewOf } from "./linear-weights";
+import { columnsOf, scoreLinear } from "./linear-weights";
 import { decodeLinear, encodeLinear } from "./pack-linear";
 import { splitWords } from "./split-words";
 import { WordSums } from "./word-sums";
@@ -57,11 +57,6 @@ describe("linear weights", () => {
     const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)), ALWAYS);
     expect(count).toBe(1);
     expect(scores[0]).toBeCloseTo(1);
-  });
-
-  it("know the view of each feature", () => {
-    expect(VIEW_STARTS.map((start) => viewOf(start))).toEqual([0, 1, 2]);
-    expect(viewOf(FEATURE_COUNT - 1)).toBe(2);
   });
 
   it("give the same scores whether words are added up feature by feature or whole", () => {

@@ -1,4 +1,4 @@
-import { VIEW_STARTS, VIEWS } from "./feature-number";
+import { VIEWS } from "./feature-number";
 import type { FeatureHasher } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
 import { type PackedRows, packedRows, rowStart } from "./packed-rows";
@@ -76,11 +76,4 @@ function addUp(
 
 function inverseLength(squares: number): number {
   return squares > 0 ? 1 / Math.sqrt(squares) : 0;
-}
-
-/** The view that a feature belongs to. */
-export function viewOf(feature: number): number {
-  let view = 0;
-  for (let v = 1; v < VIEW_STARTS.length; v++) if (feature >= (VIEW_STARTS[v] as number)) view = v;
-  return view;
 }
