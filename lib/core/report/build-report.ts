@@ -1,23 +1,14 @@
 import type { CanonicalDocument } from "../document/canonical-document";
 import { ENGINE_VERSION } from "../reading/engine-version";
-import type { Finding, Parties, Reading, WorthALook } from "../reading/finding";
+import type { Parties, Reading, WorthALook } from "../reading/finding";
 import { WEIGHTS_VERSION as LEARNED_VERSION } from "../reading/model/load-weights";
-import { gradeOf } from "../scoring/grade";
-import { blockAt, placeFindings } from "../scoring/place-findings";
-import type { Place } from "../scoring/scorable";
-import { type Score, scoreFindings } from "../scoring/score-findings";
+import { placeFindings } from "../scoring/place-findings";
 import { WEIGHTS_VERSION } from "../scoring/weights";
 import type { Span } from "../shared/span";
-import { isProtection } from "../taxonomy/clause-kind";
 import { TAXONOMY_VERSION } from "../taxonomy/protection-answers";
-import { explainScore } from "./explain-score";
 import { labelFindings } from "./label-findings";
-import { missingProtections } from "./missing-protections";
-import type { Report, ReportFinding, ScoreLine } from "./report";
-import { summariseFinding } from "./summarise-finding";
-import { writeVerdict } from "./write-verdict";
-
-type Placed = Finding & { place: Place };
+import type { Report } from "./report";
+import { pageAndLine, scoreReport } from "./score-report";
 
 /** Versions of the running code; a stored report with others is stale. The engine's is that of the rules and that of the learned weights. */
 export const RUNNING_VERSIONS: Report["versions"] = {
@@ -25,24 +16,6 @@ export const RUNNING_VERSIONS: Report["versions"] = {
   weights: WEIGHTS_VERSION,
   taxonomy: TAXONOMY_VERSION,
 };
-
-function pageAndLine(document: CanonicalDocument, offset: number): { page: number | null; line: number | null } {
-  const block = document.blocks[blockAt(document.blocks, offset)];
-  return { page: block?.page ?? null, line: block?.line ?? null };
-}
-
-/** Points of the lines that belong to a label: of a string its own lines, of a protection the lines it gives. */
-function pointsOf(label: string, kind: Finding["kind"], lines: readonly ScoreLine[]): number {
-  const own = lines.filter((line) => (isProtection(kind) ? line.by === label : line.finding === label));
-  return own.reduce((sum, line) => sum + Math.round(line.points * 10), 0) / 10;
-}
-
-function linkedTo(finding: Placed, score: Score<Placed>, labels: ReadonlyMap<Placed, string>): string[] {
-  const linked = isProtection(finding.kind)
-    ? score.strings.filter((s) => s.softenedBy.includes(finding)).map((s) => s.finding)
-    : (score.strings.find((s) => s.finding === finding)?.softenedBy ?? []);
-  return linked.toSorted((a, b) => a.start - b.start).map((f) => labels.get(f) ?? "");
-}
 
 /** Names a text uses on their own: 'Stratus' is none where it only ever stands in 'Stratus Peak', which is one too. */
 function usedNames(text: string, names: readonly string[]): string[] {
@@ -70,47 +43,28 @@ function partiesIn(text: string, parties: Parties): Parties {
 export function buildReport(input: { document: CanonicalDocument; reading: Reading; file: string | null }): Report {
   const { document, file } = input;
   const reading = { ...input.reading, parties: partiesIn(document.text, input.reading.parties) };
-  const placed: Placed[] = placeFindings(document.blocks, reading.findings);
-  placed.sort((a, b) => a.start - b.start || a.end - b.end);
-  const labels = labelFindings(placed);
-  const context = { investmentUsd: reading.investmentUsd };
-  const score = scoreFindings(placed, context);
-  const points = score.tenths / 10;
-  const { grade, word } = gradeOf(points);
-  const explanation = explainScore(score, labels);
-  const findings = placed.map((found): ReportFinding => {
-    const { place: _, ...finding } = found;
-    const label = labels.get(found) ?? "";
-    return {
-      ...finding,
-      label,
-      group: isProtection(finding.kind) ? "protection" : "string",
-      ...pageAndLine(document, finding.start),
-      points: pointsOf(label, finding.kind, explanation),
-      linked: linkedTo(found, score, labels),
-      summary: summariseFinding(finding, reading.parties),
-    };
-  });
+  const found = reading.findings.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const labels = labelFindings(found);
+  const findings = placeFindings(
+    document.blocks,
+    found.map((finding) => ({ ...finding, label: labels.get(finding) ?? "" })),
+  );
+  const { blocks, language } = document;
+  const { parties, investmentUsd } = reading;
   return {
     file,
     title: document.title,
     format: document.format,
-    language: document.language,
-    score: points,
-    grade,
-    gradeWord: word,
-    verdict: writeVerdict(score.strings, placed.length - score.strings.length, reading.parties, reading.investmentUsd),
-    findings,
-    missing: missingProtections(placed, score, labels, context, document.language),
-    notCounted: oncePerWords(reading.notCounted).map((n) => ({ ...n, ...pageAndLine(document, n.start) })),
-    worthALook: surestFirst(reading.worthALook).map((w) => ({ ...w, ...pageAndLine(document, w.start) })),
-    explanation,
-    parties: reading.parties,
-    investmentUsd: reading.investmentUsd,
+    language,
+    ...scoreReport({ blocks, language, parties, investmentUsd }, findings),
+    notCounted: oncePerWords(reading.notCounted).map((n) => ({ ...n, ...pageAndLine(blocks, n.start) })),
+    worthALook: surestFirst(reading.worthALook).map((w) => ({ ...w, ...pageAndLine(blocks, w.start) })),
+    parties,
+    investmentUsd,
     nonBinding: reading.nonBinding,
     warnings: document.warnings,
     text: document.text,
-    blocks: document.blocks,
+    blocks,
     pages: document.pages,
     versions: RUNNING_VERSIONS,
   };

@@ -1,5 +1,5 @@
 import type { Language } from "../document/canonical-document";
-import type { Scorable, ScoreContext } from "../scoring/scorable";
+import { byPosition, type Scorable, type ScoreContext } from "../scoring/scorable";
 import { type Score, scoreFindings } from "../scoring/score-findings";
 import { PROTECTION_KINDS, type ProtectionKind, type StringKind } from "../taxonomy/clause-kind";
 import { kindText } from "../taxonomy/kind-text";
@@ -40,7 +40,7 @@ export function missingProtections<T extends Scorable>(
     const main = open.some((string) => string.kind === PROTECTION_ANSWERS[kind][0]);
     if (open.length === 0 || (findings.some((f) => f.kind === kind) && !main)) return [];
     const gained = scoreFindings<Scorable>([...findings, asIfWritten(kind)], context).tenths - score.tenths;
-    const answers = open.map((string) => labels.get(string) ?? "").sort((a, b) => Number(a) - Number(b));
+    const answers = open.toSorted(byPosition).map((string) => labels.get(string) ?? "");
     const { ask } = kindText(kind);
     return [{ kind, answers, wouldReturn: gained / 10, language: language === "zh" ? ask.zh : ask.en }];
   });
