@@ -10,6 +10,7 @@ const PAGES = [
   { href: "/trends", label: "Trends", within: ["/trends"] },
   { href: "/deals", label: "Deals", within: ["/deals"] },
   { href: "/labs", label: "Labs", within: ["/labs"] },
+  { href: "/predictions", label: "Predictions", within: ["/predictions"] },
 ];
 
 /** Main navigation. On phones the row scrolls, and the current page is brought into view. */

@@ -50,6 +50,7 @@ const SCREENS: Screen[] = [
   { name: "trends", path: "/trends" },
   { name: "deals", path: "/deals" },
   { name: "labs", path: "/labs" },
+  { name: "predictions", path: "/predictions" },
   { name: "method", path: "/method" },
   { name: "not-found", path: "/no-such-page" },
 ];
