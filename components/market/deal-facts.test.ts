@@ -17,6 +17,8 @@ const term = (kind: string, state: StatedTerm["state"], detail: string | null = 
   detail,
 });
 const detail = (fields: StatedField[], terms: StatedTerm[] = []): DealDetail => ({
+  startupKey: "openai",
+  history: [],
   deal: {
     id: "d1",
     provenance: "public",

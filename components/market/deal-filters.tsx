@@ -23,6 +23,8 @@ export function DealFilters({ query, facets }: { query: DealQuery; facets: DealF
       {query.sort !== "announcedOn" && <input type="hidden" name="sort" value={query.sort} />}
       {query.dir !== "desc" && <input type="hidden" name="dir" value={query.dir} />}
       {query.limit !== 50 && <input type="hidden" name="limit" value={query.limit} />}
+      {query.startup !== undefined && <input type="hidden" name="startup" value={query.startup} />}
+      {query.investor !== undefined && <input type="hidden" name="investor" value={query.investor} />}
       <label className="field wide2">
         <span className="lbl">Search startup, investor, source</span>
         <input className="input" type="search" name="q" maxLength={100} defaultValue={query.q} />

@@ -1,9 +1,17 @@
+import Link from "next/link";
 import { ProvenanceBadge } from "@/components/ui/provenance-badge";
 import type { DealInvestor } from "@/lib/core/market/deal-detail";
+import type { Provenance } from "@/lib/core/market/deal-filter";
+import { investorHref } from "./investors-view";
 import { investorKindName } from "./words";
 
 /** Who put money in: names with their part in the deal, and the kinds of investor on record. */
-export function DealInvestors({ investors, kinds }: { investors: readonly DealInvestor[]; kinds: readonly string[] }) {
+export function DealInvestors(props: {
+  investors: readonly DealInvestor[];
+  kinds: readonly string[];
+  set: Provenance;
+}) {
+  const { investors, kinds, set } = props;
   return (
     <section aria-labelledby="investors">
       <h2 id="investors">Investors</h2>
@@ -15,7 +23,10 @@ export function DealInvestors({ investors, kinds }: { investors: readonly DealIn
         <ul className="investors gap-s">
           {investors.map((investor) => (
             <li key={investor.id}>
-              <b>{investor.name}</b> <span className="soft">{partOf(investor)}</span>
+              <Link href={investorHref(investor.key, set)} prefetch={false}>
+                {investor.name}
+              </Link>{" "}
+              <span className="soft">{partOf(investor)}</span>
             </li>
           ))}
         </ul>

@@ -20,6 +20,8 @@ const READ: { [K in keyof DealQuery]?: (value: NonNullable<DealQuery[K]>) => str
   exclusivity: (value) => `One cloud only: ${ANSWERS[value]}`,
   dataSharing: (value) => `Data sharing: ${ANSWERS[value]}`,
   confidence: (value) => `Source: ${sentence(value)}`,
+  startup: (value) => `Startup: ${value}`,
+  investor: (value) => `Investor: ${value}`,
 };
 
 /** The active filters, each with the address that removes it. */

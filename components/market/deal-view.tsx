@@ -4,6 +4,7 @@ import type { DealDetail } from "@/lib/core/market/deal-detail";
 import { dealSearch } from "@/lib/core/market/deal-url";
 import { formatDate } from "@/lib/format/date";
 import { dealFacts } from "./deal-facts";
+import { DealHistory } from "./deal-history";
 import { DealInvestors } from "./deal-investors";
 import { DealTermsTable } from "./deal-terms-table";
 import { dealSentence, dealTitle } from "./deal-words";
@@ -18,6 +19,7 @@ export function DealView({ detail }: { detail: DealDetail }) {
       <nav className="crumb sm" aria-label="Where this page stands">
         <Link href="/deals">Deals</Link> /{" "}
         <Link href={`/deals${dealSearch({ set: deal.provenance })}`}>{SET_NAMES[deal.provenance]}</Link> /{" "}
+        <Link href={`/startups/${encodeURIComponent(detail.startupKey)}?set=${deal.provenance}`}>{deal.startup}</Link> /{" "}
         {formatDate(deal.announcedOn, "long")}
       </nav>
       <div className="title-row">
@@ -38,7 +40,8 @@ export function DealView({ detail }: { detail: DealDetail }) {
           </p>
         </section>
         <div className="c4">
-          <DealInvestors investors={investors} kinds={deal.investorKinds} />
+          <DealHistory deals={detail.history} current={deal.id} />
+          <DealInvestors investors={investors} kinds={deal.investorKinds} set={deal.provenance} />
           {deal.sourceQuote !== null && (
             <section aria-labelledby="quote" className="gap">
               <h2 id="quote">What the source says</h2>

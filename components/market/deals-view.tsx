@@ -29,6 +29,10 @@ export function DealsView({ page, facets, counts, query, ignored }: DealsViewPro
         <div className="row end">
           <DataSetSwitch path="/deals" filter={filter} counts={counts} />
         </div>
+        <p className="sm">
+          <Link href={`/investors?set=${query.set}`}>Investors</Link> and what they ask for;{" "}
+          <Link href="/search">search everything on record</Link>
+        </p>
       </div>
       <DealFilters query={query} facets={facets} />
       <IgnoredNote ignored={ignored} />

@@ -20,6 +20,13 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
       Prisma.sql`EXISTS (SELECT 1 FROM DealInvestorKind k WHERE k.dealId = d.id AND k.kind = ${filter.investorKind})`,
     );
   }
+  if (filter.startup !== undefined) add(Prisma.sql`d.startupKey = ${foldName(filter.startup)}`);
+  if (filter.investor !== undefined) {
+    add(Prisma.sql`d.id IN (
+      SELECT p.dealId FROM Investor i JOIN DealParticipant p ON p.investorId = i.id
+      WHERE i.nameKey = ${foldName(filter.investor)}
+    )`);
+  }
   if (filter.size !== undefined) add(sizeCondition(filter.size));
   if (filter.q !== undefined && filter.q !== "") add(searchCondition(filter.q));
   return Prisma.join(conditions, " AND ");

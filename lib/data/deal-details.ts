@@ -3,13 +3,21 @@ import { triStateSchema } from "../core/market/deal-filter";
 import { store } from "./client";
 import { confidenceSchema, DEAL_ROW_PARTS, orderKinds, toDealRow } from "./deal-rows";
 
+/** More rounds than any startup on record has. */
+const MOST_HISTORY = 50;
 const SOURCED = { source: { select: { name: true, url: true } } } as const;
 
 /** One deal with participants, terms and sourced fields; null where there is none of that id. */
 export async function readDealDetail(id: string): Promise<DealDetail | null> {
   const deal = await store().deal.findUnique({ where: { id }, include: DEAL_ROW_PARTS });
   if (deal === null) return null;
-  const [participants, terms, fields] = await Promise.all([
+  const [history, participants, terms, fields] = await Promise.all([
+    store().deal.findMany({
+      where: { provenance: deal.provenance, startupKey: deal.startupKey },
+      orderBy: [{ announcedOn: "asc" }, { id: "asc" }],
+      take: MOST_HISTORY,
+      include: DEAL_ROW_PARTS,
+    }),
     store().dealParticipant.findMany({
       where: { dealId: id },
       orderBy: { position: "asc" },
@@ -21,8 +29,11 @@ export async function readDealDetail(id: string): Promise<DealDetail | null> {
   const places = orderKinds(terms.map(({ kind }) => kind));
   return {
     deal: toDealRow(deal),
+    startupKey: deal.startupKey,
+    history: history.map(toDealRow),
     investors: participants.map(({ investor, isLead }) => ({
       id: investor.id,
+      key: investor.nameKey,
       name: investor.name,
       lead: isLead,
       kinds: investor.kinds.map(({ kind }) => kind),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type DeclinedOffer, OFFER_STATUSES, PREDICTION_STATUSES, type Prediction } from "../core/market/prediction";
 import { store } from "./client";
+import type { Prisma } from "./prisma-client/client";
 
 const stanceSchema = z.enum(["for", "against", "context"]);
 
@@ -33,13 +34,24 @@ export async function readPredictions(): Promise<Prediction[]> {
   }));
 }
 
+/** What a declined offer needs beside its own row. */
+export const OFFER_PARTS = {
+  source: true,
+  startup: { select: { country: true } },
+} as const satisfies Prisma.DeclinedOfferInclude;
+
 /** Offers that were declined, or are said to have been, newest first. */
 export async function readDeclinedOffers(): Promise<DeclinedOffer[]> {
   const rows = await store().declinedOffer.findMany({
     orderBy: [{ offeredOn: "desc" }, { startupName: "asc" }, { investorName: "asc" }],
-    include: { source: true, startup: { select: { country: true } } },
+    include: OFFER_PARTS,
   });
-  return rows.map((row) => ({
+  return rows.map(toDeclinedOffer);
+}
+
+/** A declined offer of the store as the product shows it. */
+export function toDeclinedOffer(row: Prisma.DeclinedOfferGetPayload<{ include: typeof OFFER_PARTS }>): DeclinedOffer {
+  return {
     id: row.id,
     date: row.offeredOn,
     startup: row.startupName,
@@ -51,5 +63,5 @@ export async function readDeclinedOffers(): Promise<DeclinedOffer[]> {
     source: row.source.name,
     sourceUrl: row.source.url,
     note: row.note,
-  }));
+  };
 }

@@ -51,6 +51,10 @@ const SCREENS: Screen[] = [
   { name: "deals", path: "/deals" },
   { name: "labs", path: "/labs" },
   { name: "predictions", path: "/predictions" },
+  { name: "investors", path: "/investors" },
+  { name: "investor", path: "/investors/microsoft" },
+  { name: "startup", path: "/startups/openai" },
+  { name: "search", path: "/search?q=openai" },
   { name: "method", path: "/method" },
   { name: "not-found", path: "/no-such-page" },
 ];

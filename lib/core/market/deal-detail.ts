@@ -31,6 +31,8 @@ export interface StatedField extends Sourced {
 
 export interface DealInvestor {
   id: string;
+  /** The name as it is compared: the address of its page. */
+  key: string;
   name: string;
   lead: boolean;
   /** Empty where the record does not say. */
@@ -40,6 +42,10 @@ export interface DealInvestor {
 /** One deal with everything on record about it. */
 export interface DealDetail {
   deal: DealRow;
+  /** The startup's name as it is compared: the address of its page. */
+  startupKey: string;
+  /** The startup's deals of the same data set, this one among them, oldest first. */
+  history: DealRow[];
   /** In the order of the source. */
   investors: DealInvestor[];
   terms: StatedTerm[];

@@ -38,6 +38,9 @@ export const dealFilterSchema = z.object({
   exclusivity: triStateSchema.optional(),
   dataSharing: triStateSchema.optional(),
   confidence: z.enum(["verified", "recalled"]).optional(),
+  /** One startup or investor by its key: the name as it is compared ('mistral ai'). */
+  startup: z.string().trim().max(200).optional(),
+  investor: z.string().trim().max(200).optional(),
   q: z.string().trim().max(100).optional(),
 });
 export type DealFilter = z.infer<typeof dealFilterSchema>;

@@ -1,0 +1,103 @@
+import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
+import type { Investor, InvestorLine, Startup } from "../core/market/party";
+import { STRING_KINDS } from "../core/taxonomy/clause-kind";
+import { store } from "./client";
+import { foldName } from "./fold-name";
+import { OFFER_PARTS, toDeclinedOffer } from "./predictions";
+import { Prisma } from "./prisma-client/client";
+
+const NEWEST = [{ offeredOn: "desc" as const }, { id: "asc" as const }];
+
+/** The startup of a key or of one of its other names; null where there is none. */
+export async function readStartup(key: string): Promise<Startup | null> {
+  const nameKey = foldName(key);
+  const row = await store().startup.findFirst({
+    where: { OR: [{ nameKey }, { aliases: { some: { nameKey } } }] },
+    include: { aliases: { orderBy: { name: "asc" } }, offers: { include: OFFER_PARTS, orderBy: NEWEST } },
+  });
+  if (row === null) return null;
+  const labs = await store().lab.findMany({
+    include: { labels: { orderBy: { fromOn: "asc" }, include: { source: true } } },
+  });
+  const names = new Set([row.nameKey, ...row.aliases.map((alias) => alias.nameKey)]);
+  return {
+    name: row.name,
+    key: row.nameKey,
+    aliases: row.aliases.map((alias) => alias.name),
+    synthetic: row.synthetic,
+    country: row.country,
+    counts: await countBySet(Prisma.sql`d.startupId = ${row.id}`),
+    offers: row.offers.map(toDeclinedOffer),
+    labels: labs
+      .filter((lab) => names.has(foldName(lab.name)))
+      .flatMap((lab) => lab.labels)
+      .map(({ label, fromOn, toOn, note, source, confidence }) => ({
+        label,
+        from: fromOn,
+        to: toOn,
+        note,
+        sourceUrl: source.url,
+        confidence,
+      })),
+  };
+}
+
+/** The investor of a key or of one of its other names; null where there is none. */
+export async function readInvestor(key: string): Promise<Investor | null> {
+  const nameKey = foldName(key);
+  const row = await store().investor.findFirst({
+    where: { OR: [{ nameKey }, { aliases: { some: { nameKey } } }] },
+    include: {
+      aliases: { orderBy: { name: "asc" } },
+      kinds: { orderBy: { kind: "asc" } },
+      offers: { include: OFFER_PARTS, orderBy: NEWEST },
+    },
+  });
+  if (row === null) return null;
+  const own = Prisma.sql`d.id IN (SELECT p.dealId FROM DealParticipant p WHERE p.investorId = ${row.id})`;
+  return {
+    name: row.name,
+    key: row.nameKey,
+    aliases: row.aliases.map((alias) => alias.name),
+    synthetic: row.synthetic,
+    kinds: row.kinds.map(({ kind }) => kind),
+    counts: await countBySet(own),
+    offers: row.offers.map(toDeclinedOffer),
+  };
+}
+
+async function countBySet(own: Prisma.Sql): Promise<Record<Provenance, number>> {
+  const rows = await store().$queryRaw<{ provenance: string; n: number | bigint }[]>(
+    Prisma.sql`SELECT d.provenance AS provenance, count(*) AS n FROM Deal d WHERE ${own} GROUP BY d.provenance`,
+  );
+  const of = (set: Provenance) => Number(rows.find((row) => row.provenance === set)?.n ?? 0);
+  return Object.fromEntries(PROVENANCES.map((set) => [set, of(set)])) as Record<Provenance, number>;
+}
+
+/** The investors with most deals in a data set, each with the strings on record in them. */
+export async function readInvestorLines(set: Provenance, limit: number): Promise<InvestorLine[]> {
+  type Line = { id: string; deals: number | bigint; told: number | bigint; strings: number | bigint };
+  const lines = await store().$queryRaw<Line[]>(Prisma.sql`
+    WITH own AS (
+      SELECT p.investorId AS id, d.id AS dealId FROM DealParticipant p JOIN Deal d ON d.id = p.dealId
+      WHERE d.provenance = ${set}
+    ), most AS (SELECT id, count(*) AS deals FROM own GROUP BY id ORDER BY deals DESC, id LIMIT ${limit})
+    SELECT m.id AS id, m.deals AS deals,
+      count(DISTINCT t.dealId) AS told,
+      count(DISTINCT t.dealId || t.kind) FILTER (WHERE t.state = 'yes' AND t.kind IN (${Prisma.join([...STRING_KINDS])})) AS strings
+    FROM most m JOIN own o ON o.id = m.id LEFT JOIN DealTerm t ON t.dealId = o.dealId AND t.state <> 'unknown'
+    GROUP BY m.id, m.deals`);
+  const rows = await store().investor.findMany({
+    where: { id: { in: lines.map((line) => line.id) } },
+    include: { kinds: { orderBy: { kind: "asc" } } },
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return lines
+    .flatMap((line) => {
+      const row = byId.get(line.id);
+      if (row === undefined) return [];
+      const [deals, told, strings] = [Number(line.deals), Number(line.told), Number(line.strings)];
+      return [{ name: row.name, key: row.nameKey, kinds: row.kinds.map(({ kind }) => kind), deals, told, strings }];
+    })
+    .sort((a, b) => b.deals - a.deals || (a.key < b.key ? -1 : 1));
+}
