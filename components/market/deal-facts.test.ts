@@ -90,7 +90,7 @@ describe("dealFacts", () => {
 
   it("marks protections, and keeps a term's own words", () => {
     const facts = dealFacts(detail([], [term("multi_cloud_right", "yes"), term("revenue_share", "yes", "20%")]));
-    expect(factOf(facts, "Multi cloud right")?.entries[0]).toMatchObject({ text: "Yes", severity: null });
+    expect(factOf(facts, "Multi-cloud right")?.entries[0]).toMatchObject({ text: "Yes", severity: null });
     expect(factOf(facts, "Revenue share")?.entries[0]).toMatchObject({ text: "Yes", detail: "20%" });
   });
 });

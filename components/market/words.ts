@@ -52,6 +52,8 @@ export function tokenWords(token: string): string {
 
 /** Kinds whose token does not read well as words. */
 const SHORT_KINDS: Record<string, string> = {
+  multi_cloud_right: "multi-cloud right",
+  non_compete: "non-compete",
   model_ip_license: "model licence",
   rofr_rofo: "first refusal",
   mfn_pricing: "most-favoured pricing",
