@@ -2,7 +2,7 @@ import { CLAUSE_CATEGORIES } from "@/lib/core/clauses/clause-category";
 import { CONTRACT_CLASSES } from "@/lib/core/clauses/contract-features";
 import { type ClauseThresholds, type ScoredCandidate, settleScores } from "@/lib/core/clauses/document-step";
 import { scoreContract } from "@/lib/core/clauses/read-clauses";
-import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
+import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import type { Matrices } from "./build-matrices";
 import {
   type ClauseRow,

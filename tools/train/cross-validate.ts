@@ -1,8 +1,8 @@
-import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
 import { classesOf, type Task } from "@/lib/core/reading/model/candidate-features";
 import { FeatureHasher, type FeatureWeights } from "@/lib/core/reading/model/hash-features";
 import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
 import { columnsOf, scoreLinear } from "@/lib/core/reading/model/linear-weights";
+import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import type { BoostOptions } from "./boosted-trees";
 import { buildMatrices, type Matrices } from "./build-matrices";
 import type { LearnedDocument, LearnedSentence } from "./learned-document";

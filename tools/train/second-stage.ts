@@ -1,6 +1,7 @@
 import type { BoostedModel } from "@/lib/core/reading/model/boosted-model";
 import { DocumentScores, type Task } from "@/lib/core/reading/model/candidate-features";
 import { segmentSigns } from "@/lib/core/reading/model/segment-signs";
+import type { ReadSegment } from "@/lib/core/reading/model/segment-words";
 import { type BoostOptions, trainBoostedTrees } from "./boosted-trees";
 import type { LearnedDocument } from "./learned-document";
 import { Random } from "./random";
@@ -25,8 +26,9 @@ export function candidateRows(
   task: Task,
 ): CandidateRow[] {
   return documents.flatMap((document, d) => {
-    const signs = document.segments.map((s, i) => segmentSigns(s, i, document.segments.length));
-    const whole = new DocumentScores(scores[d] ?? [], signs, task);
+    const { segments } = document;
+    const signsOf = (i: number): number[] => segmentSigns(segments[i] as ReadSegment, i, segments.length);
+    const whole = new DocumentScores(scores[d] ?? [], signsOf, task);
     return document.segments.flatMap((_, segment) =>
       whole.candidates(segment).map((kind) => ({
         document: d,

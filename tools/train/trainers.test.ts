@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scoreBoosted } from "@/lib/core/reading/model/boosted-model";
+import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import { trainBoostedTrees } from "./boosted-trees";
 import { dealFolds } from "./cross-validate";
 import { trainLinearSvm } from "./linear-svm";

@@ -1,7 +1,7 @@
-import { scoreBoosted } from "../reading/model/boosted-model";
 import { FeatureHasher } from "../reading/model/hash-features";
 import type { LinearWeights } from "../reading/model/linear-model";
 import { columnsOf, scoreLinear } from "../reading/model/linear-weights";
+import { scoreBoosted } from "../reading/model/score-boosted";
 import { CLAUSE_CATEGORIES, type ClauseCategory } from "./clause-category";
 import { CANDIDATE_FROM, CONTRACT_FEATURES, ContractScores } from "./contract-features";
 import type { ContractClause } from "./contract-reading";

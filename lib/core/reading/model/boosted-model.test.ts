@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type BoostedModel, binOf, decodeBoosted, encodeBoosted, scoreBoosted } from "./boosted-model";
+import { type BoostedModel, binOf, decodeBoosted, encodeBoosted } from "./boosted-model";
+import { scoreBoosted } from "./score-boosted";
 
 const model: BoostedModel = {
   edges: [Float32Array.from([0.5, 1.5]), Float32Array.from([10])],

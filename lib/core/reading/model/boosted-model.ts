@@ -27,15 +27,6 @@ export function binOf(edges: Float32Array, value: number): number {
   return low;
 }
 
-/** The model's log odds for one row of feature values. */
-export function scoreBoosted(model: BoostedModel, values: ArrayLike<number>): number {
-  const bins = new Uint8Array(model.edges.length);
-  for (let f = 0; f < bins.length; f++) bins[f] = binOf(model.edges[f] as Float32Array, values[f] as number);
-  let sum = model.base;
-  for (const tree of model.trees) sum += scoreTree(tree, bins);
-  return sum;
-}
-
 /** One tree's answer for a row of bins. */
 export function scoreTree(tree: Tree, bins: ArrayLike<number>): number {
   if (tree.feature.length === 0) return tree.leaf[0] ?? 0;

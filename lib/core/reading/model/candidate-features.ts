@@ -25,9 +25,11 @@ const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
 /** First-stage scores of one document with what the second stage needs of the whole. */
 export class DocumentScores {
   /** Per kind all scores in ascending order, once asked for: a paper of nothing but candidates asks for every segment. */
-  private readonly sorted: Float32Array[] = [];
+  private readonly sorted: (Float32Array | undefined)[] = [];
   /** Highest score per kind. */
   private readonly highest: Float32Array;
+  /** Highest score of any kind per segment. */
+  private readonly best: Float32Array;
   /** How many kinds of either group the document seems to hold. */
   private readonly firstGroup: number;
   private readonly others: number;
@@ -36,71 +38,92 @@ export class DocumentScores {
 
   /**
    * @param scores per segment the columns of `scoreLinear`
-   * @param signs per segment the numbers of `segmentSigns`
+   * @param signsOf the numbers of `segmentSigns` of a segment; asked once for each segment that is a candidate
    */
   constructor(
     private readonly scores: readonly Float32Array[],
-    private readonly signs: readonly (readonly number[])[],
+    private readonly signsOf: (i: number) => readonly number[],
     private readonly task: Task,
   ) {
     const { kinds, firstGroup } = task;
     this.highest = new Float32Array(kinds).fill(LOWEST);
-    for (const row of scores) {
-      for (let k = 0; k < kinds; k++) this.highest[k] = Math.max(this.highest[k] as number, row[k] as number);
-    }
+    this.best = new Float32Array(scores.length);
+    let density = 0;
+    scores.forEach((row, i) => {
+      for (let k = 0; k < kinds; k++) {
+        if ((row[k] as number) > (this.highest[k] as number)) this.highest[k] = row[k] as number;
+      }
+      const ofGroup = highestOf(row, 0, firstGroup);
+      density += likelihood(ofGroup);
+      this.best[i] = Math.max(ofGroup, highestOf(row, firstGroup, kinds));
+    });
     const likely = Array.from(this.highest, likelihood);
     const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
     this.firstGroup = sum(likely.slice(0, firstGroup));
     this.others = sum(likely.slice(firstGroup));
-    const perSegment = scores.map((s) => likelihood(highestOf(s.subarray(0, firstGroup))));
-    this.density = sum(perSegment) / Math.max(1, scores.length);
+    this.density = density / Math.max(1, scores.length);
   }
 
   /** The candidates of segment `i`: kinds whose first-stage score reaches the task's least. */
   candidates(i: number): number[] {
     const found: number[] = [];
+    if ((this.best[i] as number) <= this.task.candidateFrom) return found;
     const scores = this.scores[i] as Float32Array;
     for (let k = 0; k < this.task.kinds; k++) if ((scores[k] as number) > this.task.candidateFrom) found.push(k);
     return found;
   }
 
-  /** What speaks for segment `i` being of kind `k`: always in the same order; part of the weights. */
-  features(i: number, k: number): Float32Array {
+  /** How many numbers `features` gives, by the number of signs. */
+  size(signs: number): number {
+    return SIZE_WITHOUT + this.task.kinds + signs;
+  }
+
+  /**
+   * What speaks for segment `i` being of kind `k`: always in the same order; part of the weights.
+   *
+   * @param out where the numbers go, of the right size
+   */
+  features(i: number, k: number, out = new Float32Array(this.size(this.signs(i).length))): Float32Array {
     const { kinds } = this.task;
-    const scores = this.scores[i] as Float32Array;
-    const signs = this.signs[i] as readonly number[];
-    const own = scores[k] as number;
+    const classes = kinds + 3;
     const any = kinds + 2;
-    const out = new Float32Array(SIZE_WITHOUT + kinds + signs.length);
+    const scores = this.scores[i] as Float32Array;
+    const own = scores[k] as number;
     let at = 0;
-    const put = (value: number): void => {
-      out[at++] = value;
-    };
-    put(own);
-    put(this.bestOther(i, k, 0));
-    put(this.rank(scores, own));
-    put(k);
-    put(this.at(i - 1, k));
-    put(this.at(i + 1, k));
-    put(Math.max(this.at(i - 2, k), this.at(i + 2, k)));
-    put(this.best(i - 1));
-    put(this.best(i + 1));
-    put(this.highest[k] as number);
-    put(this.above(k, own));
-    put(this.firstGroup);
-    put(this.others);
-    put(this.density);
-    for (let kind = 0; kind < kinds; kind++) put(scores[kind] as number);
+    out[at++] = own;
+    out[at++] = this.bestOther(scores, k, 0);
+    out[at++] = this.rank(scores, own);
+    out[at++] = k;
+    out[at++] = this.at(i - 1, k);
+    out[at++] = this.at(i + 1, k);
+    out[at++] = Math.max(this.at(i - 2, k), this.at(i + 2, k));
+    out[at++] = this.best[i - 1] ?? ABSENT;
+    out[at++] = this.best[i + 1] ?? ABSENT;
+    out[at++] = this.highest[k] as number;
+    out[at++] = this.above(k, own);
+    out[at++] = this.firstGroup;
+    out[at++] = this.others;
+    out[at++] = this.density;
+    for (let kind = 0; kind < kinds; kind++) out[at++] = scores[kind] as number;
     for (let v = 1; v <= VIEWS.length; v++) {
-      put(scores[(kinds + 3) * v + k] as number);
-      put(this.bestOther(i, k, (kinds + 3) * v));
+      out[at++] = scores[classes * v + k] as number;
+      out[at++] = this.bestOther(scores, k, classes * v);
     }
-    for (let group = kinds; group < kinds + 3; group++) put(scores[group] as number);
-    put(this.at(i - 1, any));
-    put(this.at(i + 1, any));
-    for (let v = 1; v <= VIEWS.length; v++) put(scores[(kinds + 3) * v + any] as number);
-    for (const sign of signs) put(sign);
+    for (let group = kinds; group < classes; group++) out[at++] = scores[group] as number;
+    out[at++] = this.at(i - 1, any);
+    out[at++] = this.at(i + 1, any);
+    for (let v = 1; v <= VIEWS.length; v++) out[at++] = scores[classes * v + any] as number;
+    const signs = this.signs(i);
+    for (let sign = 0; sign < signs.length; sign++) out[at++] = signs[sign] as number;
     return out;
+  }
+
+  /** Candidates of one segment come one after another: its signs are kept. */
+  private lastSigns: { i: number; signs: readonly number[] } | null = null;
+
+  private signs(i: number): readonly number[] {
+    if (this.lastSigns?.i !== i) this.lastSigns = { i, signs: this.signsOf(i) };
+    return this.lastSigns.signs;
   }
 
   private rank(scores: Float32Array, own: number): number {
@@ -113,28 +136,21 @@ export class DocumentScores {
   private above(k: number, own: number): number {
     let sorted = this.sorted[k];
     if (sorted === undefined) {
-      sorted = Float32Array.from(this.scores, (row) => row[k] as number).sort();
+      const column = new Float32Array(this.scores.length);
+      for (let i = 0; i < column.length; i++) column[i] = (this.scores[i] as Float32Array)[k] as number;
+      sorted = column.sort();
       this.sorted[k] = sorted;
     }
     return sorted.length - countUpTo(sorted, own);
   }
 
   private at(i: number, column: number): number {
-    return this.scores[i]?.[column] ?? ABSENT;
+    return i < 0 || i >= this.scores.length ? ABSENT : ((this.scores[i] as Float32Array)[column] as number);
   }
 
-  private best(i: number): number {
-    const row = this.scores[i];
-    return row === undefined ? ABSENT : highestOf(row.subarray(0, this.task.kinds));
-  }
-
-  private bestOther(i: number, k: number, offset: number): number {
-    const scores = this.scores[i] as Float32Array;
-    let best = LOWEST;
-    for (let other = 0; other < this.task.kinds; other++) {
-      if (other !== k) best = Math.max(best, scores[offset + other] as number);
-    }
-    return best;
+  private bestOther(scores: Float32Array, k: number, offset: number): number {
+    const before = highestOf(scores, offset, offset + k);
+    return Math.max(before, highestOf(scores, offset + k + 1, offset + this.task.kinds));
   }
 }
 
@@ -143,9 +159,9 @@ function likelihood(score: number): number {
   return 1 / (1 + Math.exp(-4 * (score + 0.4)));
 }
 
-function highestOf(scores: Float32Array): number {
+function highestOf(scores: Float32Array, from: number, to: number): number {
   let best = LOWEST;
-  for (const score of scores) if (score > best) best = score;
+  for (let i = from; i < to; i++) if ((scores[i] as number) > best) best = scores[i] as number;
   return best;
 }
 
