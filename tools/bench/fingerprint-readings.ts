@@ -33,11 +33,13 @@ function fingerprints(id: string, text: string): string[] {
     vectors.update(hasher.indices.slice(0, count)).update(hasher.values.slice(0, count)).update(hasher.squares.slice());
     json(vectors, [segment.text, segmentSigns(segment, i, all.length)]);
   });
+  const { notCounted, ...counted } = readDocument(document);
   return [
     `${id} extracted ${done(json(createHash("sha256"), document))}`,
     `${id} segments ${done(json(createHash("sha256"), segments))}`,
     `${id} vectors ${done(vectors)}`,
-    `${id} learned ${done(json(createHash("sha256"), readDocument(document)))}`,
+    `${id} learned ${done(json(createHash("sha256"), counted))}`,
+    `${id} not-counted ${done(json(createHash("sha256"), notCounted))}`,
     `${id} rules ${done(json(createHash("sha256"), readByRules(document)))}`,
   ];
 }

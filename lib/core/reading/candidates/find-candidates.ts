@@ -1,7 +1,8 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import type { Cue, KindCues, LookAlike } from "../cues/cue";
 import type { MatchText } from "../matching/match-text";
-import { PatternGate } from "../matching/pattern-gate";
+import { WordGate } from "../matching/word-gate";
+import { type ModelWord, splitWords } from "../model/split-words";
 
 type Language = Cue["language"];
 
@@ -31,10 +32,17 @@ function lookAlikeMatches(lookAlike: LookAlike, text: MatchText): boolean {
   return lookAlike.all.every(text.matches) && !(lookAlike.none?.some(text.matches) ?? false);
 }
 
+/** A cue or look-alike with its kind. */
+export interface Reason {
+  kind: ClauseKind;
+  cue: Cue | null;
+  lookAlike: LookAlike | null;
+}
+
 /** The cues and look-alikes of one language, kind by kind, behind their gate. */
 interface Registry {
-  gate: PatternGate;
-  entries: { kind: number; cue: Cue | null; lookAlike: LookAlike | null }[];
+  gate: WordGate;
+  reasons: Reason[];
 }
 
 const registries = new WeakMap<readonly KindCues[], Map<Language, Registry>>();
@@ -44,14 +52,44 @@ function registryOf(kinds: readonly KindCues[], language: Language): Registry {
   registries.set(kinds, known);
   const kept = known.get(language);
   if (kept !== undefined) return kept;
-  const entries = kinds.flatMap((kind, index) => [
-    ...kind.cues.filter((c) => c.language === language).map((cue) => ({ kind: index, cue, lookAlike: null })),
-    ...kind.lookAlikes.filter((l) => l.language === language).map((l) => ({ kind: index, cue: null, lookAlike: l })),
+  const reasons = kinds.flatMap(({ kind, cues, lookAlikes }) => [
+    ...cues.filter((c) => c.language === language).map((cue) => ({ kind, cue, lookAlike: null })),
+    ...lookAlikes.filter((l) => l.language === language).map((l) => ({ kind, cue: null, lookAlike: l })),
   ]);
-  const gate = new PatternGate(entries.map(({ cue, lookAlike }) => cue ?? lookAlike ?? { all: [] }));
-  const made = { gate, entries };
+  const gate = new WordGate(reasons.map(({ cue, lookAlike }) => cue ?? lookAlike ?? { all: [] }));
+  const made = { gate, reasons };
   known.set(language, made);
   return made;
+}
+
+/**
+ * The cues and look-alikes that could match a segment of these words, most of which hold the words of a handful: kind by kind in
+ * the order of the registry, a kind's cues before its look-alikes.
+ */
+export function possibleReasons(
+  words: readonly (readonly ModelWord[])[],
+  language: Language,
+  kinds: readonly KindCues[],
+): Reason[] {
+  const { gate, reasons } = registryOf(kinds, language);
+  return gate.possible(words).map((number) => reasons[number] as Reason);
+}
+
+/** The kind as the segment's cues propose it; with score 0 where only a look-alike speaks of it, null where nothing does. */
+export function candidateOf(kind: ClauseKind, text: MatchText, possible: readonly Reason[]): Candidate | null {
+  const cues: Cue[] = [];
+  let lookAlike: LookAlike | null = null;
+  for (const reason of possible) {
+    if (reason.kind !== kind) continue;
+    if (reason.cue !== null) {
+      if (cueMatches(reason.cue, text)) cues.push(reason.cue);
+    } else if (lookAlike === null && reason.lookAlike !== null && lookAlikeMatches(reason.lookAlike, text)) {
+      lookAlike = reason.lookAlike;
+    }
+  }
+  if (cues.length === 0 && lookAlike === null) return null;
+  const score = 1 - cues.reduce((miss, cue) => miss * (1 - cue.weight), 1);
+  return { kind, score, cues: cues.sort((a, b) => b.weight - a.weight), lookAlike };
 }
 
 /**
@@ -59,24 +97,7 @@ function registryOf(kinds: readonly KindCues[], language: Language): Registry {
  * speaks of, with score 0, so that they can be shown as read and not counted.
  */
 export function findCandidates(text: MatchText, registry: readonly KindCues[]): Candidate[] {
-  const { gate, entries } = registryOf(registry, text.segment.language);
-  const found = new Map<number, { cues: Cue[]; lookAlike: LookAlike | null }>();
-  for (const number of gate.possible(text.full)) {
-    const entry = entries[number];
-    if (entry === undefined) continue;
-    const { kind, cue, lookAlike } = entry;
-    const known = found.get(kind);
-    if (cue !== null ? !cueMatches(cue, text) : known?.lookAlike != null) continue;
-    if (lookAlike !== null && !lookAlikeMatches(lookAlike, text)) continue;
-    const one = known ?? { cues: [], lookAlike: null };
-    if (cue !== null) one.cues.push(cue);
-    else one.lookAlike = lookAlike;
-    found.set(kind, one);
-  }
-  return [...found].flatMap(([index, { cues, lookAlike }]) => {
-    const kind = registry[index]?.kind;
-    if (kind === undefined) return [];
-    const score = 1 - cues.reduce((miss, cue) => miss * (1 - cue.weight), 1);
-    return [{ kind, score, cues: cues.sort((a, b) => b.weight - a.weight), lookAlike }];
-  });
+  const possible = possibleReasons([splitWords(text.full)], text.segment.language, registry);
+  const kinds = new Set(possible.map((reason) => reason.kind));
+  return [...kinds].flatMap((kind) => candidateOf(kind, text, possible) ?? []);
 }

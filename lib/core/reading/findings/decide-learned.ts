@@ -1,4 +1,4 @@
-import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Finding, NotCounted, WorthALook } from "../finding";
 import type { LearnedCandidate } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
@@ -15,13 +15,16 @@ import { withoutRepeats } from "./without-repeats";
  *
  * @param segments what the rules know of each segment of the paper
  * @param learned the learned reader's candidates in document order, each on one of the segments
+ * @param resembled the kinds that the learned reader does not rule out at first sight for segment `i`, in the order of the
+ *   taxonomy: only under these do cues show what was read and not counted; look-alikes do so anywhere
  */
 export function decideLearned(
   paper: Paper,
   segments: readonly JudgedSegment[],
   learned: readonly LearnedCandidate[],
+  resembled: (i: number) => readonly ClauseKind[],
 ): { findings: Finding[]; notCounted: NotCounted[]; worthALook: WorthALook[] } {
-  const byStart = new Map(segments.map((one) => [one.text.segment.start, one]));
+  const byStart = new Map(segments.map((one) => [one.segment.start, one]));
   const vetoed: NotCounted[] = [];
   const accepted: Finding[] = [];
   for (const { isAccepted, kind, segment, probability } of learned) {
@@ -33,7 +36,7 @@ export function decideLearned(
   }
   const findings = withoutRepeats(accepted);
   const found = new Set(findings.map((finding) => placeOf(finding.kind, finding)));
-  const refused = [...vetoed, ...segments.flatMap((one) => one.judged.flatMap(lookAlikeOf))]
+  const refused = [...vetoed, ...segments.flatMap((one, i) => lookAlikesIn(one, resembled(i)))]
     .filter((one) => !found.has(placeOf(one.kind, one)))
     .sort((a, b) => a.start - b.start);
   const settled = new Set([...found, ...refused.map((one) => placeOf(one.kind, one))]);
@@ -45,11 +48,24 @@ export function decideLearned(
 
 const placeOf = (kind: ClauseKind, { start }: { start: number }): string => `${kind} ${start}`;
 
+/** What of a segment looks like a clause of the kinds, or of any that a look-alike speaks of, and is none. */
+function lookAlikesIn(segment: JudgedSegment, resembled: readonly ClauseKind[]): NotCounted[] {
+  const others = segment.lookAlikes();
+  if (others.length === 0) return resembled.flatMap((kind) => refusalOf(kind, segment));
+  const kinds = new Set([...resembled, ...others]);
+  return CLAUSE_KINDS.flatMap((kind) => (kinds.has(kind) ? refusalOf(kind, segment) : []));
+}
+
+function refusalOf(kind: ClauseKind, segment: JudgedSegment): NotCounted[] {
+  const judged = segment.on(kind);
+  return judged === null ? [] : lookAlikeOf(judged);
+}
+
 /** The rules' own candidate of the kind; where no cue proposed it, one in the form that the facts need. */
-function judgedOf(kind: ClauseKind, { text, clause, judged }: JudgedSegment): Judged {
+function judgedOf(kind: ClauseKind, { text, clause, on }: JudgedSegment): Judged {
   return (
-    judged.find((one) => one.candidate.kind === kind) ?? {
-      text,
+    on(kind) ?? {
+      text: text(),
       clause: clause(),
       candidate: { kind, score: 0, cues: [], lookAlike: null },
       verdict: { score: 0, look: 0, refusal: null, ground: null, doubt: null },

@@ -95,14 +95,14 @@ describe("form: capitals, broken lines, table rows, lists", () => {
     ],
   ])("%s: %s", (kind, text) => {
     const segment = segmentOf(text);
-    expect(segment.judged.find((one) => one.candidate.kind === kind)?.verdict.score ?? 0).toBeGreaterThanOrEqual(0.5);
+    expect(segment.on(kind)?.verdict.score ?? 0).toBeGreaterThanOrEqual(0.5);
   });
 
   it("reads a duty through the term that a definition gave its meaning", () => {
     const segment = segmentOf(
       '"Designated Infrastructure" means the Investor\'s cloud regions.\n\nThe Company shall use the Designated Infrastructure exclusively for all training and inference.',
     );
-    expect(segment.judged.find((one) => one.candidate.kind === "cloud_exclusivity")?.verdict.refusal).toBeNull();
+    expect(segment.on("cloud_exclusivity")?.verdict.refusal).toBeNull();
   });
 });
 

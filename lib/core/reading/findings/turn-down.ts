@@ -14,8 +14,8 @@ export interface TurnedDown {
 /**
  * What speaks against words being a clause of the kind, whether a cue proposed it or not; null where nothing does.
  */
-export function turnDown(kind: ClauseKind, { text, clause, judged }: JudgedSegment): TurnedDown | null {
-  const verdict = judged.find((one) => one.candidate.kind === kind)?.verdict;
+export function turnDown(kind: ClauseKind, { text, clause, on }: JudgedSegment): TurnedDown | null {
+  const verdict = on(kind)?.verdict;
   if (verdict !== undefined) {
     return verdict.ground === null || verdict.refusal === null
       ? null
@@ -23,7 +23,7 @@ export function turnDown(kind: ClauseKind, { text, clause, judged }: JudgedSegme
   }
   const { inoperative, affirmed } = clause();
   if (inoperative !== null) return { ground: inoperative, reason: INOPERATIVE_REASONS[inoperative] };
-  const ordinary = ordinaryTerm(kind, text.own);
+  const ordinary = ordinaryTerm(kind, text().own);
   if (ordinary !== null) return { ground: "ordinary", reason: ordinary };
   return !isProtection(kind) && affirmed === "" ? { ground: "negated", reason: DENIED } : null;
 }

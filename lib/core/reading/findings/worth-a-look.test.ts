@@ -50,17 +50,17 @@ const turnedDown = (): JudgedSegment => {
   const segment = judgeSegment(matchText(founders, roles));
   const proposed: Candidate = { kind: "rofr_rofo", score: 0.9, cues: [], lookAlike: null };
   const judged = {
-    text: segment.text,
+    text: segment.text(),
     clause: segment.clause(),
     candidate: proposed,
     verdict: { score: 0, look: 0.9, refusal: "customary, on founders' shares", ground: "ordinary", doubt: null },
   } as const;
-  return { ...segment, judged: [judged] };
+  return { ...segment, on: (kind) => (kind === "rofr_rofo" ? judged : null) };
 };
 
-const unjudged = (): JudgedSegment => ({ ...judgeSegment(matchText(favour, roles)), judged: [] });
+const unjudged = (): JudgedSegment => ({ ...judgeSegment(matchText(favour, roles)), on: () => null });
 const decide = (judged: JudgedSegment[], learned: LearnedCandidate[]) =>
-  decideLearned({ document, parties, termMonths: null }, judged, learned);
+  decideLearned({ document, parties, termMonths: null }, judged, learned, () => ["rofr_rofo"]);
 
 describe("what is worth a look", () => {
   it("is a candidate below the line, with its words and its confidence in hundredths", () => {

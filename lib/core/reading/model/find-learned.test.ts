@@ -6,14 +6,15 @@ import { findParties } from "../parties/find-parties";
 import { roleReplacer } from "../parties/role-replacer";
 import { ruleScore } from "../read-document";
 import { segmentDocument } from "../segments/segment-document";
-import { findLearned } from "./find-learned";
+import { findLearned, scoreSegments } from "./find-learned";
+import { readSegments } from "./segment-words";
 
 function read(text: string): { quote: string; kind: string; isAccepted: boolean; probability: number }[] {
   const document = extractText(text);
   const roles = roleReplacer(findParties(document.text), document.text);
-  const segments = segmentDocument(document);
-  const judged = segments.map((segment) => judgeSegment(matchText(segment, roles)));
-  const found = findLearned(segments, roles, (i, kind) => ruleScore(kind, judged[i]));
+  const segments = readSegments(segmentDocument(document), roles);
+  const judged = segments.map(({ segment }) => judgeSegment(matchText(segment, roles)));
+  const found = findLearned(segments, scoreSegments(segments), (i, kind) => ruleScore(kind, judged[i]));
   return found.map((c) => ({ ...c, quote: c.segment.text }));
 }
 const kindsIn = (text: string): string[] =>
@@ -74,13 +75,7 @@ describe("the learned reader", () => {
   });
 
   it("gives the same answer twice, and none for no segments", () => {
-    expect(
-      findLearned(
-        [],
-        (text) => text,
-        () => 0,
-      ),
-    ).toEqual([]);
+    expect(findLearned([], scoreSegments([]), () => 0)).toEqual([]);
     expect(read(SHEET)).toEqual(read(SHEET));
   });
 });

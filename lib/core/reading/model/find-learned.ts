@@ -1,5 +1,4 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
-import type { RoleReplacer } from "../matching/normalise-text";
 import type { Segment } from "../segments/segment";
 import { DocumentScores, KINDS_TASK } from "./candidate-features";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
@@ -7,7 +6,7 @@ import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
 import { scoreBoosted } from "./score-boosted";
 import { segmentSigns } from "./segment-signs";
-import { type ReadSegment, readSegments } from "./segment-words";
+import type { ReadSegment } from "./segment-words";
 import { WordSums } from "./word-sums";
 
 /** A segment that the learned reader takes for a clause of a kind. */
@@ -38,36 +37,39 @@ function toolsFor(weights: Weights): NonNullable<typeof kept> {
   return kept;
 }
 
-/**
- * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
- * weigh them against the neighbours and the document as a whole, then the rules' word on top.
- *
- * @param segments all segments of the document in order
- * @param roles puts role words in the place of the parties' names
- * @param rulesSay how far the rules take segment `i` for a clause of the kind, 0..1
- * @returns candidates in document order, those below `lookFrom` left out
- */
-export function findLearned(
-  segments: readonly Segment[],
-  roles: RoleReplacer,
-  rulesSay: (i: number, kind: ClauseKind) => number,
-  weights: Weights = loadWeights(),
-): LearnedCandidate[] {
+/** The first stage's scores of a document's segments, and which kinds each may be of. */
+export function scoreSegments(read: readonly ReadSegment[], weights: Weights = loadWeights()): DocumentScores {
   const { hasher, wordSums, sums } = toolsFor(weights);
-  const read = readSegments(segments, roles);
   const memory = new Float32Array(read.length * sums.length);
   const scores = read.map((segment, i) => {
     const out = memory.subarray(i * sums.length, (i + 1) * sums.length);
     return scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, KINDS_TASK, wordSums, out);
   });
   const signsOf = (i: number): number[] => segmentSigns(read[i] as ReadSegment, i, read.length);
-  const whole = new DocumentScores(scores, signsOf, KINDS_TASK);
+  return new DocumentScores(scores, signsOf, KINDS_TASK);
+}
+
+/**
+ * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
+ * weigh them against the neighbours and the document as a whole, then the rules' word on top.
+ *
+ * @param read all segments of the document in order
+ * @param scores what `scoreSegments` gives of them
+ * @param rulesSay how far the rules take segment `i` for a clause of the kind, 0..1; asked where their word can matter
+ * @returns candidates in document order, those below `lookFrom` left out
+ */
+export function findLearned(
+  read: readonly ReadSegment[],
+  scores: DocumentScores,
+  rulesSay: (i: number, kind: ClauseKind) => number,
+  weights: Weights = loadWeights(),
+): LearnedCandidate[] {
   const values = new Float32Array(weights.boosted.edges.length);
   const found: LearnedCandidate[] = [];
-  segments.forEach((segment, i) => {
-    for (const k of whole.candidates(i)) {
+  read.forEach(({ segment }, i) => {
+    for (const k of scores.candidates(i)) {
       const kind = CLAUSE_KINDS[k] as ClauseKind;
-      const unaided = scoreBoosted(weights.boosted, whole.features(i, k, values), HOPELESS);
+      const unaided = scoreBoosted(weights.boosted, scores.features(i, k, values), HOPELESS);
       if (unaided + Math.max(0, weights.rules.weight) < weights.lookFrom) continue;
       const logOdds = unaided + weights.rules.weight * rulesSay(i, kind);
       if (logOdds < weights.lookFrom) continue;

@@ -8,6 +8,8 @@ import { type ModelWord, splitWords } from "./split-words";
 export interface ReadSegment extends SegmentWords {
   segment: Segment;
   text: string;
+  /** Words of the row label or run-in heading alone. */
+  label: readonly ModelWord[];
 }
 
 const NONE: readonly ModelWord[] = [];
@@ -29,6 +31,7 @@ export function readSegments(segments: readonly Segment[], roles: RoleReplacer):
     return {
       segment,
       text: foldText(segment.text, roles),
+      label,
       own: split(segment.text),
       heading: label.length === 0 ? heading : [...heading, ...label],
       leadIn: split(segment.leadIn),
