@@ -2,10 +2,12 @@ import { AppError } from "@/lib/core/shared/app-error";
 import type { DraftBlock } from "../draft-block";
 import { readZipParts } from "../file/zip-parts";
 import { draftFlow } from "../markup/flow";
+import { decodeText } from "../text/decode-text";
 import { Numbering } from "./numbering";
+import type { TextPiece } from "./run-reader";
 import { Styles } from "./styles";
 import { WordFlow } from "./word-flow";
-import { elementsOf, find, parseXml, type XmlElement } from "./xml-tree";
+import { elementsOf, find, parseXml, parseXmlText, type TagListener, type XmlElement } from "./xml-tree";
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
@@ -20,23 +22,53 @@ export function readDocxBlocks(
   bytes: Uint8Array,
   onSegment?: () => void,
 ): { blocks: DraftBlock[]; warnings: string[] } {
+  const flow = readWordFlow(openWord(bytes));
+  onSegment?.();
+  return { blocks: draftFlow(flow.units), warnings: warningsOf(flow) };
+}
+
+/** The parts of a Word file that hold its text. */
+export interface WordParts {
+  /** Name of the part that is the document: 'word/document.xml'. */
+  main: string;
+  /** That part as text. */
+  xml: string;
+  /** Another part beside it, by its name without folder and '.xml'; null where the document has none. */
+  part(name: string): XmlElement | null;
+}
+
+/**
+ * Unpacks the parts of a Word file that hold its text.
+ * @throws AppError document-damaged, document-too-large.
+ */
+export function openWord(bytes: Uint8Array): WordParts {
   const main = mainPart(bytes);
   const folder = main.slice(0, main.lastIndexOf("/") + 1);
   const names = ["styles", "numbering", "footnotes", "endnotes"].map((name) => `${folder}${name}.xml`);
   const parts = readZipParts(bytes, new Set([main, ...names]));
-  const part = (name: string) => optionalPart(parts, `${folder}${name}.xml`);
   const document = parts.get(main);
-  const body = document ? find(parseXml(document), "body") : null;
-  if (!body)
-    throw new AppError(
-      "document-damaged",
-      "The Word file is damaged: it holds no document. Open it in Word and save it again.",
-    );
+  if (!document) throw noDocument();
+  return { main, xml: decodeText(document) ?? "", part: (name) => optionalPart(parts, `${folder}${name}.xml`) };
+}
+
+/** Reads the paragraphs and rows of a Word file, telling of each tag of the document and each piece of text. */
+export function readWordFlow(
+  { xml, part }: WordParts,
+  listen: { onTag?: TagListener; onText?: (piece: TextPiece) => void } = {},
+): WordFlow {
+  const body = find(parseXmlText(xml, listen.onTag), "body");
+  if (!body) throw noDocument();
   const notes = new Map([...notesOf(part("footnotes"), "footnote"), ...notesOf(part("endnotes"), "endnote")]);
-  const flow = new WordFlow(new Styles(part("styles")), new Numbering(part("numbering")), notes);
+  const flow = new WordFlow(new Styles(part("styles")), new Numbering(part("numbering")), notes, listen.onText);
   flow.readBody(body);
-  onSegment?.();
-  return { blocks: draftFlow(flow.units), warnings: warningsOf(flow) };
+  return flow;
+}
+
+function noDocument(): AppError {
+  return new AppError(
+    "document-damaged",
+    "The Word file is damaged: it holds no document. Open it in Word and save it again.",
+  );
 }
 
 /** The part that the package names as its document; 'word/document.xml' in every file that Word itself writes. */

@@ -2,12 +2,23 @@ import { formatOrdinal } from "../markup/ordinal";
 import type { Styles } from "./styles";
 import { elementsOf, find, type XmlElement } from "./xml-tree";
 
+/** A piece of the text and the elements it was read from. */
+export interface TextPiece {
+  text: string;
+  /** The 't', 'sym' or other element that holds it. */
+  element: XmlElement;
+  /** The outermost run around it. */
+  run: XmlElement;
+  /** Text of notes and text boxes: what it is, and the run of the body that refers to the note or holds the box. */
+  aside: { kind: "note" | "box"; run: XmlElement } | null;
+}
+
 /** The live text of a paragraph and what hangs on it. */
 export interface ParagraphText {
   text: string;
-  notes: { key: string; mark: string }[];
-  /** Contents of text boxes anchored in the paragraph. */
-  boxes: XmlElement[];
+  notes: { key: string; mark: string; run: XmlElement }[];
+  /** Contents of text boxes anchored in the paragraph, with the runs they hang on. */
+  boxes: { content: XmlElement; run: XmlElement | null }[];
   /** Letters that are set bold, and letters in all. */
   bold: number;
   letters: number;
@@ -28,16 +39,26 @@ const DROPPED = new Set([
   "sdtPr",
 ]);
 
+/** Elements that are text themselves; others only hold some. */
+const TEXT_ELEMENTS = new Set(["t", "sym", "noBreakHyphen"]);
+
 /** Reads the runs of paragraphs; remembers what it left out so that the reader can be told. */
 export class RunReader {
   sawTrackedChanges = false;
   sawStruckText = false;
   sawHiddenText = false;
+  /** Where the text now read stands beside the body; null in the body. */
+  aside: TextPiece["aside"] = null;
+  private run: XmlElement | null = null;
   private boldByStyle = false;
   private footnotes = 0;
   private endnotes = 0;
 
-  constructor(private readonly styles: Styles) {}
+  /** @param onText told of every piece of text as it is read */
+  constructor(
+    private readonly styles: Styles,
+    private readonly onText?: (piece: TextPiece) => void,
+  ) {}
 
   /** @param bold whether the paragraph's style sets its text bold */
   read(paragraph: XmlElement, bold = false): ParagraphText {
@@ -54,7 +75,7 @@ export class RunReader {
       if (element.name === "r") this.readRun(element, into);
       else if (element.name === "AlternateContent")
         this.visit(find(element, "Choice") ?? find(element, "Fallback") ?? element, into);
-      else if (element.name === "txbxContent") into.boxes.push(element);
+      else if (element.name === "txbxContent") into.boxes.push({ content: element, run: this.run });
       else this.visit(element, into);
     }
   }
@@ -71,13 +92,24 @@ export class RunReader {
       return;
     }
     const before = into.text.length;
+    const outer = this.run;
+    this.run ??= run;
     for (const element of elementsOf(run)) this.readPiece(element, into);
+    this.run = outer;
     const letters = into.text.slice(before).match(/\p{L}/gu)?.length ?? 0;
     into.letters += letters;
     if (this.styles.runToggle(properties, "b") ?? this.boldByStyle) into.bold += letters;
   }
 
   private readPiece(element: XmlElement, into: ParagraphText): void {
+    const before = into.text.length;
+    this.readContent(element, into);
+    const text = into.text.slice(before);
+    if (this.onText && this.run && text !== "" && TEXT_ELEMENTS.has(element.name))
+      this.onText({ text, element, run: this.run, aside: this.aside });
+  }
+
+  private readContent(element: XmlElement, into: ParagraphText): void {
     switch (element.name) {
       case "t":
         into.text += element.children.filter((child) => typeof child === "string").join("");
@@ -112,7 +144,7 @@ export class RunReader {
   private addNote(kind: "footnote" | "endnote", element: XmlElement, into: ParagraphText): void {
     // Word numbers footnotes 1, 2, 3 and endnotes i, ii, iii unless told otherwise.
     const mark = kind === "footnote" ? String(++this.footnotes) : formatOrdinal(++this.endnotes, "lowerRoman");
-    into.notes.push({ key: `${kind} ${element.attributes.id ?? ""}`, mark });
+    if (this.run) into.notes.push({ key: `${kind} ${element.attributes.id ?? ""}`, mark, run: this.run });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FlowUnit } from "../markup/flow";
 import type { Numbering } from "./numbering";
-import { RunReader } from "./run-reader";
+import { RunReader, type TextPiece } from "./run-reader";
 import type { Styles } from "./styles";
 import { elementsOf, find, type XmlElement } from "./xml-tree";
 
@@ -19,8 +19,9 @@ export class WordFlow {
     private readonly numbering: Numbering,
     /** Footnotes and endnotes by kind and id ('footnote 2'). */
     private readonly notes: ReadonlyMap<string, XmlElement>,
+    onText?: (piece: TextPiece) => void,
   ) {
-    this.runs = new RunReader(styles);
+    this.runs = new RunReader(styles, onText);
   }
 
   /** Reads a body, cell, text box or note; `into` receives its units. */
@@ -52,18 +53,26 @@ export class WordFlow {
     this.carried = null;
     if (isMarkDeleted(properties)) this.carried = unit;
     else into.push(unit);
-    for (const box of boxes) this.readBody(box, into);
+    for (const { content, run } of boxes) this.beside("box", run, () => this.readBody(content, into));
     for (const note of notes) this.readNote(note, into);
   }
 
   /** A note follows the paragraph that refers to it, with its number before it. */
-  private readNote({ key, mark }: { key: string; mark: string }, into: FlowUnit[]): void {
+  private readNote({ key, mark, run }: { key: string; mark: string; run: XmlElement }, into: FlowUnit[]): void {
     const note = this.notes.get(key);
     if (!note) return;
     const units: FlowUnit[] = [];
-    this.readBody(note, units);
+    this.beside("note", run, () => this.readBody(note, units));
     const text = units.map(plainText).join(" ").trim();
     if (text !== "") into.push({ text, footnote: true, marker: mark });
+  }
+
+  /** Reads what stands beside the body, remembering the run of the body that it hangs on. */
+  private beside(kind: "note" | "box", run: XmlElement | null, read: () => void): void {
+    const { aside } = this.runs;
+    if (run) this.runs.aside ??= { kind, run };
+    read();
+    this.runs.aside = aside;
   }
 
   private readTable(table: XmlElement, into: FlowUnit[]): void {

@@ -12,11 +12,19 @@ export interface XmlElement {
 /** Word nests content about ten deep; more is made to exhaust the stack. */
 const DEEPEST = 600;
 
+/** Told where tags end: UTF-16 code units of the decoded part up to and with the '>'. */
+export type TagListener = (element: XmlElement, tag: "open" | "close", end: number) => void;
+
 /**
  * Parses an XML part into a tree. No DTD is read, so no entity beyond XML's own five is known.
  * @throws AppError document-damaged where it is not well-formed.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  return parseXmlText(decodeText(bytes) ?? "");
+}
+
+/** As `parseXml`, of a part that is decoded already. */
+export function parseXmlText(xml: string, onTag?: TagListener): XmlElement {
   const root: XmlElement = { name: "", attributes: {}, children: [] };
   const stack = [root];
   const parser = new SaxesParser();
@@ -25,9 +33,11 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     for (const [name, value] of Object.entries(tag.attributes)) element.attributes[localName(name)] = value;
     stack.at(-1)?.children.push(element);
     if (stack.push(element) > DEEPEST) throw damaged("its parts are nested too deeply");
+    onTag?.(element, "open", parser.position);
   });
   parser.on("closetag", () => {
-    stack.pop();
+    const element = stack.pop();
+    if (element) onTag?.(element, "close", parser.position);
   });
   const text = (value: string) => {
     stack.at(-1)?.children.push(value);
@@ -37,7 +47,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on("error", (error) => {
     throw damaged("its text is not well-formed", error);
   });
-  parser.write(decodeText(bytes) ?? "").close();
+  parser.write(xml).close();
   const top = root.children.find((child): child is XmlElement => typeof child !== "string");
   if (!top) throw damaged("its text is missing");
   return top;
