@@ -1,12 +1,14 @@
 import type { Report } from "@/lib/core/report/report";
 import { DeleteButton } from "../ui/delete-button";
 import { PrintButton } from "./print-button";
+import { TakeAwayMenu } from "./take-away-menu";
 
 /** What can be done with a report kept on this machine. */
 export function StoredTools({ id, title }: { id: string; title: string }) {
   return (
     <>
       <span className="xs mute nowrap">Private to this machine</span>
+      <TakeAwayMenu base={`/api/v1/reports/${id}/files`} />
       <PrintButton />
       <DeleteButton
         url={`/api/v1/reports/${id}`}

@@ -56,7 +56,8 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
       </div>
       <p className="xs mute formats">PDF, Word, HTML, Markdown or text, to 20 MB and 500 pages. English and Chinese.</p>
       <p className="sm">
-        <b>It stays on this machine.</b> No account, no key, no network.
+        <b>It stays on this machine.</b> No account, no key, no network. Kept are the text and the report, of Word files
+        the file too, so that you can have it back with comments; deleting a report deletes all of it.
       </p>
     </>
   );

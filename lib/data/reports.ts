@@ -10,10 +10,13 @@ export interface ReadFile {
   sizeBytes: number | null;
   /** sha256 of its bytes, hexadecimal. */
   sha256: string | null;
+  /** The bytes, where they are to be kept with the report. */
+  original?: Uint8Array | null;
 }
 
 /** Keeps a report as the owner's, with its findings as rows of their own. @returns the report's id. */
 export function insertReport(ownerId: string, report: Report, file: ReadFile): Promise<string> {
+  const { original = null, ...facts } = file;
   const termSheetId = newId();
   const reportId = newId();
   const findings = report.findings.map((finding) => ({
@@ -30,8 +33,11 @@ export function insertReport(ownerId: string, report: Report, file: ReadFile): P
   const strings = report.findings.filter((finding) => finding.group === "string").length;
   return write(async (transaction) => {
     await transaction.termSheet.create({
-      data: { id: termSheetId, ownerId, fileName: report.file, format: report.format, ...file },
+      data: { id: termSheetId, ownerId, fileName: report.file, format: report.format, ...facts },
     });
+    if (original !== null) {
+      await transaction.termSheetFile.create({ data: { termSheetId, bytes: new Uint8Array(original) } });
+    }
     await transaction.report.create({
       data: {
         id: reportId,

@@ -16,7 +16,9 @@ export async function scoreTermSheet(
   const report = await readTermSheet(file, options);
   options.signal?.throwIfAborted();
   const sha256 = createHash("sha256").update(file.bytes).digest("hex");
+  // A Word file is kept, for as long as its report, so that the findings can be written into it as comments.
+  const original = report.format === "docx" ? file.bytes : null;
   // Pasted text has no file whose size or hash would say anything.
-  const known = file.fileName === null ? undefined : { sizeBytes: file.bytes.byteLength, sha256 };
+  const known = file.fileName === null ? undefined : { sizeBytes: file.bytes.byteLength, sha256, original };
   return { id: await saveReport(asker, report, known), report };
 }

@@ -1,8 +1,8 @@
 import "@/app/styles/report-page.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { PrintButton } from "@/components/report/print-button";
 import { ReportView } from "@/components/report/report-view";
+import { SampleTools } from "@/components/report/sample-tools";
 import { AppError } from "@/lib/core/shared/app-error";
 import { findPublicTerms } from "@/lib/services/find-public-terms";
 import { getSample } from "@/lib/services/get-sample";
@@ -25,7 +25,7 @@ export default async function SamplePage({ params }: Props) {
       title={sample.title}
       terms={terms}
       note="a sample shipped with the product, all names invented"
-      tools={<PrintButton />}
+      tools={<SampleTools slug={sample.slug} />}
       stale={false}
     />
   );

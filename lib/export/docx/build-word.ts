@@ -54,23 +54,39 @@ function formOf({ type, level }: Block): string {
 
 function runXml(text: string, { language }: Block): string {
   const properties = language === "en" ? "" : '<w:rPr><w:lang w:eastAsia="zh-CN"/></w:rPr>';
-  const pieces = text.split("\t").map((piece) => (piece === "" ? "" : `<w:t xml:space="preserve">${xmlText(piece)}</w:t>`));
+  const pieces = text
+    .split("\t")
+    .map((piece) => (piece === "" ? "" : `<w:t xml:space="preserve">${xmlText(piece)}</w:t>`));
   return `<w:r>${properties}${pieces.join("<w:tab/>")}</w:r>`;
+}
+
+/** A column is as wide as its longest cell asks for, within these characters, so that labels do not take half the page. */
+const COLUMN = { least: 12, most: 60 };
+
+/** Widths of the columns in twentieths of a point. */
+function columnWidths(rows: readonly Block[], width: number): number[] {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  const asked = Array.from({ length: columns }, (_, index) => {
+    const lengths = rows.map(({ cells }) => (cells[index] ? cells[index].end - cells[index].start : 0));
+    return Math.min(Math.max(COLUMN.least, ...lengths), COLUMN.most);
+  });
+  const all = asked.reduce((sum, one) => sum + one, 0);
+  return asked.map((one) => Math.floor((width * one) / all));
 }
 
 /** Rows of one table. A row with fewer cells than others gives the rest of its width to its last one. */
 function tableXml(rows: readonly Block[], text: string, width: number): string {
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  const column = Math.floor(width / columns);
-  const grid = `<w:gridCol w:w="${column}"/>`.repeat(columns);
+  const columns = columnWidths(rows, width);
   const trs = rows.map((row) => {
     const cells = row.cells.map(({ start, end }, index) => {
-      const span = index === row.cells.length - 1 ? columns - index : 1;
-      const merged = span > 1 ? `<w:gridSpan w:val="${span}"/>` : "";
-      return `<w:tc><w:tcPr><w:tcW w:w="${column * span}" w:type="dxa"/>${merged}</w:tcPr><w:p>${runXml(text.slice(start, end), row)}</w:p></w:tc>`;
+      const covered = index === row.cells.length - 1 ? columns.slice(index) : columns.slice(index, index + 1);
+      const merged = covered.length > 1 ? `<w:gridSpan w:val="${covered.length}"/>` : "";
+      const wide = covered.reduce((sum, one) => sum + one, 0);
+      return `<w:tc><w:tcPr><w:tcW w:w="${wide}" w:type="dxa"/>${merged}</w:tcPr><w:p>${runXml(text.slice(start, end), row)}</w:p></w:tc>`;
     });
     return `<w:tr>${cells.join("")}</w:tr>`;
   });
+  const grid = columns.map((column) => `<w:gridCol w:w="${column}"/>`).join("");
   return `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${width}" w:type="dxa"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${trs.join("")}</w:tbl><w:p/>`;
 }
 

@@ -63,17 +63,18 @@ function freeName(archive: ZipArchive, folder: string): string {
 
 /** Adds an empty element (name and attributes) at the end of the root, with the root's prefix. */
 function withChild(xml: string, element: string): string {
-  const prefix = /<\/([\w.-]+:)?[\w.-]+\s*>\s*$/u.exec(xml)?.[1] ?? "";
+  const root = xml.slice(xml.lastIndexOf("<"));
+  const prefix = /^<\/?([\w.-]+:)/u.exec(root)?.[1] ?? "";
   return withAtEnd(xml, `<${prefix}${element}/>`);
 }
 
 /** Adds XML at the end of the root element, also where that has been closed at once. */
 export function withAtEnd(xml: string, added: string): string {
-  const end = xml.lastIndexOf("</");
-  const closedAtOnce = /<([\w.:-]+)([^<>]*)\/>\s*$/u.exec(xml);
-  if (closedAtOnce && closedAtOnce.index > end)
-    return `${xml.slice(0, closedAtOnce.index)}<${closedAtOnce[1]}${closedAtOnce[2]}>${added}</${closedAtOnce[1]}>`;
-  return xml.slice(0, end) + added + xml.slice(end);
+  const trimmed = xml.trimEnd();
+  const end = trimmed.lastIndexOf("<");
+  if (!trimmed.endsWith("/>")) return trimmed.slice(0, end) + added + trimmed.slice(end);
+  const name = /^<([\w.:-]+)/u.exec(trimmed.slice(end))?.[1] ?? "";
+  return `${trimmed.slice(0, -2)}>${added}</${name}>`;
 }
 
 /** A part as text. Parts are UTF-8, or UTF-16 with its mark. */

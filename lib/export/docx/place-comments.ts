@@ -67,7 +67,8 @@ export function placeComments(trace: DocxTrace, ranges: readonly CommentRange[])
 
 /** Writes marks with the prefix that the document's own elements have, or with one of ours where they have none. */
 function markWriter(xml: string): (name: string, id: number) => string {
-  const root = /<[\w.:-]+[^>]*>/u.exec(xml)?.[0] ?? "";
+  const start = xml.search(/<[\w]/u);
+  const root = xml.slice(start, xml.indexOf(">", start) + 1);
   const own = /^<([\w.-]+:)/u.exec(root)?.[1];
   // Attributes need a prefix even where elements have their namespace by default.
   const declared = own ? "" : ` xmlns:marks="${/\sxmlns="([^"]*)"/u.exec(root)?.[1] ?? ""}"`;

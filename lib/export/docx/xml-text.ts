@@ -19,7 +19,7 @@ export function xmlText(text: string): string {
 export function xmlOffsets(xml: string): number[] | null {
   if (xml.includes("<")) return null;
   const offsets: number[] = [];
-  for (const { 0: part, index } of xml.matchAll(/&[^;]*;|\r\n|[\s\S]/gu)) {
+  for (const { 0: part, index } of xml.matchAll(/&[^;&]{1,12};|\r\n|[\s\S]/gu)) {
     offsets.push(index);
     // A character beyond the first plane is two code units of text; inside a pair nothing is ever split.
     const wide = part.startsWith("&#") ? codeOf(part) > 0xffff : part.length === 2 && part !== "\r\n";

@@ -1,0 +1,47 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { TAKE_AWAYS } from "@/lib/core/report/take-away";
+import { Icon } from "../ui/icon";
+
+/**
+ * The forms in which the report can be taken away. `base` is the address of the report's files, without a slash at its end.
+ * Without JavaScript it is a list of links that opens and closes; with it, Escape and a click elsewhere close it too.
+ */
+export function TakeAwayMenu({ base }: { base: string }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const { current } = menu;
+      if (!current?.open) return;
+      const inside = event.target instanceof Node && current.contains(event.target);
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        if (inside) current.querySelector("summary")?.focus();
+      } else if (inside) return;
+      current.open = false;
+    };
+    for (const type of ["keydown", "pointerdown", "focusin"]) document.addEventListener(type, close);
+    return () => {
+      for (const type of ["keydown", "pointerdown", "focusin"]) document.removeEventListener(type, close);
+    };
+  }, []);
+  return (
+    <details className="menu" ref={menu}>
+      <summary className="btn small">
+        Take away <Icon name="down" />
+      </summary>
+      <div className="pop">
+        <ul>
+          {Object.entries(TAKE_AWAYS).map(([kind, { name, extension }]) => (
+            <li key={kind}>
+              <a href={`${base}/${kind}`}>
+                {name} <small>.{extension}</small>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
+  );
+}
