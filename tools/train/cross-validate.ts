@@ -1,7 +1,7 @@
 import { classesOf, type Task } from "@/lib/core/reading/model/candidate-features";
 import { FeatureHasher, type FeatureWeights } from "@/lib/core/reading/model/hash-features";
 import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
-import { columnsOf, scoreLinear } from "@/lib/core/reading/model/linear-weights";
+import { scoreLinear } from "@/lib/core/reading/model/linear-weights";
 import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import type { BoostOptions } from "./boosted-trees";
 import { buildMatrices, type Matrices } from "./build-matrices";
@@ -63,8 +63,7 @@ export function scoreSegments(
   document: LearnedDocument,
   task: Task,
 ): Float32Array[] {
-  const sums = new Float64Array(columnsOf(model.classes));
-  return document.segments.map((segment) => scoreLinear(model, hasher, hasher.hash(segment), sums, task));
+  return document.segments.map((segment) => scoreLinear(model, hasher, hasher.hash(segment), task));
 }
 
 /** First-stage scores of every document from classifiers that did not see its fold. */

@@ -1,6 +1,6 @@
 import { FeatureHasher } from "../reading/model/hash-features";
 import type { LinearWeights } from "../reading/model/linear-model";
-import { columnsOf, scoreLinear } from "../reading/model/linear-weights";
+import { scoreLinear } from "../reading/model/linear-weights";
 import { scoreBoosted } from "../reading/model/score-boosted";
 import { CLAUSE_CATEGORIES, type ClauseCategory } from "./clause-category";
 import { CANDIDATE_FROM, CONTRACT_FEATURES, ContractScores } from "./contract-features";
@@ -19,9 +19,8 @@ let shared: FeatureHasher | null = null;
 export function scoreContract(linear: LinearWeights, segments: readonly ReadContractSegment[]): Float32Array[] {
   shared ??= new FeatureHasher(CONTRACT_FEATURES);
   const hasher = shared;
-  const sums = new Float64Array(columnsOf(linear.classes));
   const task = { kinds: CLAUSE_CATEGORIES.length, candidateFrom: CANDIDATE_FROM };
-  return segments.map((segment) => scoreLinear(linear, hasher, hasher.hash(segment), sums, task));
+  return segments.map((segment) => scoreLinear(linear, hasher, hasher.hash(segment), task));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Segment } from "../segments/segment";
-import { DocumentScores, KINDS_TASK } from "./candidate-features";
+import { DocumentScores, READING_TASK } from "./candidate-features";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
@@ -26,27 +26,28 @@ export interface LearnedCandidate {
 const HOPELESS = { trees: 20, below: -3 };
 
 /** The hasher with its buffers, and the words' sums, are kept for the weights last used. */
-let kept: { weights: Weights; hasher: FeatureHasher; wordSums: WordSums; sums: Float64Array } | null = null;
+let kept: { weights: Weights; hasher: FeatureHasher; wordSums: WordSums } | null = null;
 
 function toolsFor(weights: Weights): NonNullable<typeof kept> {
   if (kept?.weights !== weights) {
     const { linear } = weights;
     const hasher = new FeatureHasher(FEATURE_WEIGHTS, true);
-    kept = { weights, hasher, wordSums: new WordSums(linear), sums: new Float64Array(columnsOf(linear.classes)) };
+    kept = { weights, hasher, wordSums: new WordSums(linear) };
   }
   return kept;
 }
 
 /** The first stage's scores of a document's segments, and which kinds each may be of. */
 export function scoreSegments(read: readonly ReadSegment[], weights: Weights = loadWeights()): DocumentScores {
-  const { hasher, wordSums, sums } = toolsFor(weights);
-  const memory = new Float32Array(read.length * sums.length);
+  const { hasher, wordSums } = toolsFor(weights);
+  const columns = columnsOf(weights.linear.classes);
+  const memory = new Float32Array(read.length * columns);
   const scores = read.map((segment, i) => {
-    const out = memory.subarray(i * sums.length, (i + 1) * sums.length);
-    return scoreLinear(weights.linear, hasher, hasher.hash(segment), sums, KINDS_TASK, wordSums, out);
+    const out = memory.subarray(i * columns, (i + 1) * columns);
+    return scoreLinear(weights.linear, hasher, hasher.hash(segment), READING_TASK, wordSums, out);
   });
   const signsOf = (i: number): number[] => segmentSigns(read[i] as ReadSegment, i, read.length);
-  return new DocumentScores(scores, signsOf, KINDS_TASK);
+  return new DocumentScores(scores, signsOf, READING_TASK);
 }
 
 /**

@@ -42,7 +42,7 @@ describe("linear weights", () => {
     const model = smallModel();
     const hasher = new FeatureHasher();
     const count = hasher.hash({ own: [], heading: [], leadIn: [], before: [] });
-    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)), ALWAYS);
+    const scores = scoreLinear(model, hasher, count, ALWAYS);
     expect([...scores]).toEqual([...model.biases]);
   });
 
@@ -54,7 +54,7 @@ describe("linear weights", () => {
     model.rowOf[hasher.indices[0] as number] = 0;
     model.scales[0] = 1 / 127;
     model.biases[0] = 0;
-    const scores = scoreLinear(model, hasher, count, new Float64Array(columnsOf(2)), ALWAYS);
+    const scores = scoreLinear(model, hasher, count, ALWAYS);
     expect(count).toBe(1);
     expect(scores[0]).toBeCloseTo(1);
   });
@@ -69,10 +69,9 @@ describe("linear weights", () => {
     plain.indices.subarray(0, count).forEach((feature, i) => {
       model.rowOf[feature] = i % 3;
     });
-    const scratch = new Float64Array(columnsOf(2));
     const whole = new FeatureHasher(FEATURE_WEIGHTS, true);
     const wordSums = new WordSums(model);
-    const expected = scoreLinear(model, plain, count, scratch, ALWAYS);
-    expect(scoreLinear(model, whole, whole.hash(segment), scratch, ALWAYS, wordSums)).toEqual(expected);
+    const expected = scoreLinear(model, plain, count, ALWAYS);
+    expect(scoreLinear(model, whole, whole.hash(segment), ALWAYS, wordSums)).toEqual(expected);
   });
 });
