@@ -14,7 +14,7 @@ function markOf(key: string): ModelWord {
   const seen = marks.get(key);
   if (seen !== undefined) return seen;
   if (marks.size >= MEMORY) marks.clear();
-  const made: ModelWord = { text: "", hash: hashText(key, 0), features: new Int32Array(0) };
+  const made: ModelWord = { text: "", id: marks.size, hash: hashText(key, 0), features: new Int32Array(0) };
   marks.set(key, made);
   return made;
 }

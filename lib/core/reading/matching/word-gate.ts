@@ -73,7 +73,7 @@ export class WordGate {
   }
 
   private setsOfWord(word: ModelWord): Int32Array {
-    const place = word.hash & (PLACES - 1);
+    const place = word.id & (PLACES - 1);
     if (this.owners[place] !== word) {
       const sets = new Set<number>();
       this.finder.find(word.text, (piece) => {

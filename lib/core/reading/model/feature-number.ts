@@ -2,6 +2,7 @@
 export const VIEWS = ["words", "concepts", "context"] as const;
 /** log2 of the number of features per view. */
 const VIEW_BITS = [19, 18, 17] as const;
+const VIEW_MASKS = VIEW_BITS.map((bits) => 2 ** bits - 1);
 export const VIEW_STARTS: readonly number[] = [0, 2 ** 19, 2 ** 19 + 2 ** 18];
 export const FEATURE_COUNT = 2 ** 19 + 2 ** 18 + 2 ** 17;
 
@@ -14,5 +15,5 @@ export function mix(a: number, b: number): number {
 
 /** The number of the feature with this hash among those of its view. */
 export function featureNumber(view: 0 | 1 | 2, hash: number): number {
-  return (VIEW_STARTS[view] as number) + (mix(hash, 7) & (2 ** VIEW_BITS[view] - 1));
+  return (VIEW_STARTS[view] as number) + (mix(hash, 7) & (VIEW_MASKS[view] as number));
 }

@@ -6,6 +6,8 @@ import { featureNumber } from "./feature-number";
  */
 export interface ModelWord {
   readonly text: string;
+  /** Numbered from 0 as they are first met, so that what is known of each can stand in a row; a number is given again once the memory is full. */
+  readonly id: number;
   readonly hash: number;
   /**
    * Distinct features of the word by itself: first its own, then those of the 3- to 5-character groups of '<word>'; none of
@@ -18,12 +20,19 @@ const GROUP_SIZES = [3, 4, 5] as const;
 const GROUP_SEED = 77;
 /** Words of any one language in contracts; past it the memory starts anew. */
 const MEMORY = 50_000;
-const known = new Map<string, ModelWord>();
+/** More than twice the words remembered, so that few meet in one place. */
+const SLOTS = 1 << 17;
+const words: ModelWord[] = [];
+/** By a word's hash its number in `words` plus 1; where that is another word, the next place. */
+const slots = new Int32Array(SLOTS);
+let round = 0;
+const FNV_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
 
 /** FNV-1a over UTF-16 code units, 32 bits; the seed keeps separate uses apart. Source: Fowler, Noll and Vo. */
 export function hashText(text: string, seed: number): number {
-  let h = 0x811c9dc5 ^ seed;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = FNV_START ^ seed;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), FNV_PRIME);
   return h | 0;
 }
 
@@ -40,13 +49,41 @@ function featuresOf(word: string, hash: number): Int32Array {
   return Int32Array.from(features);
 }
 
-function modelWord(text: string): ModelWord {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
-  if (known.size >= MEMORY) known.clear();
-  const hash = hashText(text, 0);
-  const made: ModelWord = { text, hash, features: featuresOf(text, hash) };
-  known.set(text, made);
+/** The word that stands in the text from `start` up to `end`; no piece of text is cut out for a word met before. */
+function modelWord(text: string, start: number, end: number): ModelWord {
+  let hash = FNV_START;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
+    const word = words[number - 1] as ModelWord;
+    if (word.hash === hash && standsAt(word.text, text, start, end)) return word;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  return remember(text.slice(start, end), hash);
+}
+
+/** Rises when the memory starts anew and numbers of words are given again. */
+export function roundOfWords(): number {
+  return round;
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
+function remember(text: string, hash: number): ModelWord {
+  if (words.length >= MEMORY) {
+    slots.fill(0);
+    words.length = 1;
+    round += 1;
+  }
+  const made: ModelWord = { text, id: words.length, hash, features: featuresOf(text, hash) };
+  words.push(made);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = words.length;
   return made;
 }
 
@@ -72,6 +109,8 @@ for (const [characters, kind] of [
 ] as const) {
   for (const character of characters) classes[character.charCodeAt(0)] = kind;
 }
+/** Every figure; it is the first word met, and stays when the memory starts anew. */
+const FIGURE = modelWord("0", 0, 1);
 const kindAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
 
 /** The words of a text in order. Expects the normal form of matching/normalise-text.ts. */
@@ -82,16 +121,16 @@ export function splitWords(text: string): ModelWord[] {
     const start = at;
     const code = text.charCodeAt(at++);
     const kind = code < FIRST_CHINESE ? classes[code] : code <= LAST_CHINESE ? SIGN : 0;
-    if (kind === SIGN) out.push(modelWord(text.charAt(start)));
+    if (kind === SIGN) out.push(modelWord(text, start, at));
     else if (kind === DIGIT) {
       while (kindAt(text, at) === DIGIT || kindAt(text, at) === POINT) at += 1;
-      out.push(modelWord("0"));
+      out.push(FIGURE);
     } else if (kind === CAPITAL) {
       while (kindAt(text, at) === CAPITAL) at += 1;
-      out.push(modelWord(text.slice(start, at)));
+      out.push(modelWord(text, start, at));
     } else if (kind === SMALL || kind === ACCENTED) {
       at = endOfWord(text, at);
-      out.push(modelWord(text.slice(start, at)));
+      out.push(modelWord(text, start, at));
     }
   }
   return out;

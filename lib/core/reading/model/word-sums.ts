@@ -1,10 +1,11 @@
+import { addRows, type RowList } from "./add-rows";
 import { FEATURE_WEIGHTS, type FeatureWeights } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
 import { VALUE_UNITS } from "./linear-weights";
-import { LANES, packedRows, rowOfFeature, spill } from "./packed-rows";
+import { packedRows, rowOfFeature } from "./packed-rows";
 import type { ModelWord } from "./split-words";
 
-/** Places for words; a paper uses a thousand or two. A word takes the place its hash points to from whoever had it. */
+/** Places for words; a paper uses a thousand or two. A word takes the place its number points to from whoever had it. */
 const PLACES = 1 << 14;
 
 /**
@@ -16,7 +17,6 @@ export class WordSums {
   private readonly width: number;
   private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
   private readonly kept: Float32Array;
-  private readonly sums: Int32Array;
   private readonly totals: Float64Array;
 
   constructor(
@@ -25,7 +25,6 @@ export class WordSums {
   ) {
     this.width = 2 * model.classes;
     this.kept = new Float32Array(PLACES * this.width);
-    this.sums = new Int32Array(LANES);
     this.totals = new Float64Array(this.width);
   }
 
@@ -34,7 +33,7 @@ export class WordSums {
     const { owners, kept, width } = this;
     for (let w = 0; w < words.length; w++) {
       const word = words[w] as ModelWord;
-      const place = word.hash & (PLACES - 1);
+      const place = word.id & (PLACES - 1);
       if (owners[place] !== word) this.take(place, word);
       const start = place * width;
       for (let c = from; c < to; c++) totals[c] = (totals[c] as number) + (kept[start + c] as number);
@@ -42,25 +41,20 @@ export class WordSums {
   }
 
   private take(place: number, word: ModelWord): void {
-    const { totals, model, width } = this;
+    const { totals, model, width, weights } = this;
     this.owners[place] = word;
-    const rows = packedRows(model);
-    totals.fill(0);
+    const packed = packedRows(model);
+    const list: RowList = { rows: new Int32Array(word.features.length), times: new Int32Array(word.features.length) };
+    let count = 0;
     word.features.forEach((feature, f) => {
-      const row = rowOfFeature(rows, feature);
+      const row = rowOfFeature(packed, feature);
       if (row < 0) return;
-      const units = Math.round(VALUE_UNITS * (f === 0 ? this.weights.words : this.weights.characters));
-      this.add(rows.whole, row, units, 0);
-      this.add(rows.views, row, units, model.classes);
+      list.rows[count] = row;
+      list.times[count++] = Math.round(VALUE_UNITS * (f === 0 ? weights.words : weights.characters));
     });
+    totals.fill(0);
+    addRows(packed, packed.whole, list, 0, count, totals, 0, model.classes);
+    addRows(packed, packed.views, list, 0, count, totals, model.classes, model.classes);
     this.kept.set(totals, place * width);
-  }
-
-  private add(table: Int32Array, row: number, units: number, column: number): void {
-    const { sums, model, totals } = this;
-    for (let lane = 0; lane < sums.length; lane++) {
-      sums[lane] = Math.imul(table[row * LANES + lane] as number, units);
-    }
-    spill(sums, totals, column, model.classes);
   }
 }

@@ -1,4 +1,4 @@
-import { type ModelWord, splitWords } from "../split-words";
+import { type ModelWord, roundOfWords, splitWords } from "../split-words";
 import { ACTOR_CONCEPTS } from "./actor-concepts";
 import { ASSET_CONCEPTS } from "./asset-concepts";
 import { CHINESE_ACTOR_TERMS } from "./chinese-actor-terms";
@@ -64,7 +64,30 @@ interface Node {
 const SHORTEST_STEM = 2;
 const makeNode = (): Node => ({ exact: new Map(), stems: new Map(), concepts: [], hides: false });
 const root = buildTerms();
-const firstSteps = new Map<string, Node[]>();
+
+/** Where reading terms stands after some words: all nodes that they lead to, and what these say together. */
+interface State {
+  number: number;
+  nodes: readonly Node[];
+  concepts: readonly number[];
+  hides: boolean;
+  /** False where no term goes on. */
+  goesOn: boolean;
+}
+
+const NOWHERE: State = { number: 0, nodes: [], concepts: [], hides: false, goesOn: false };
+/** All states met. */
+let states: State[] = [NOWHERE];
+/** Steps from state to state, three numbers each: the word's plus 1, the state's and that of the state behind, 0 for none. */
+const STEPS = 1 << 17;
+const steps = new Int32Array(3 * STEPS);
+let stepCount = 0;
+/** Steps are kept by the numbers of words: the memory starts anew with theirs, and where it is half full. */
+let roundOfSteps = 0;
+/** Places for the states that a first word leads to, as in model/word-sums.ts. */
+const PLACES = 1 << 14;
+const firstWords: (ModelWord | undefined)[] = new Array(PLACES);
+const firstStates: State[] = new Array(PLACES).fill(NOWHERE);
 
 function buildTerms(): Node {
   const start = makeNode();
@@ -100,14 +123,52 @@ function stepsFrom(node: Node, word: string, out: Node[]): void {
   }
 }
 
-function firstStep(word: string): Node[] {
-  const seen = firstSteps.get(word);
-  if (seen !== undefined) return seen;
-  if (firstSteps.size > 50_000) firstSteps.clear();
-  const made: Node[] = [];
-  stepsFrom(root, word, made);
-  firstSteps.set(word, made);
+function stateBehind(nodes: readonly Node[], word: string): State {
+  const found: Node[] = [];
+  for (const node of nodes) stepsFrom(node, word, found);
+  if (found.length === 0) return NOWHERE;
+  const state: State = {
+    number: states.length,
+    nodes: found,
+    concepts: [...new Set(found.flatMap((node) => node.concepts))],
+    hides: found.some((node) => node.hides),
+    goesOn: found.some((node) => node.exact.size + node.stems.size > 0),
+  };
+  states.push(state);
+  return state;
+}
+
+function firstState(word: ModelWord): State {
+  const place = word.id & (PLACES - 1);
+  if (firstWords[place] !== word) {
+    firstWords[place] = word;
+    firstStates[place] = stateBehind([root], word.text);
+  }
+  return firstStates[place] as State;
+}
+
+function nextState({ number, nodes }: State, word: ModelWord): State {
+  const key = word.id + 1;
+  let slot = (Math.imul(number, 0x9e3779b1) + word.id) & (STEPS - 1);
+  for (; steps[3 * slot] !== 0; slot = (slot + 1) & (STEPS - 1)) {
+    if (steps[3 * slot] === key && steps[3 * slot + 1] === number) {
+      return states[steps[3 * slot + 2] as number] as State;
+    }
+  }
+  const made = stateBehind(nodes, word.text);
+  steps.set([key, number, made.number], 3 * slot);
+  stepCount += 1;
   return made;
+}
+
+/** Starts the memory anew where it is full, or where words have other numbers than it knows. */
+function keepInBounds(): void {
+  if (stepCount < STEPS / 2 && roundOfSteps === roundOfWords()) return;
+  stepCount = 0;
+  roundOfSteps = roundOfWords();
+  states = [NOWHERE];
+  steps.fill(0);
+  firstWords.fill(undefined);
 }
 
 /**
@@ -116,24 +177,24 @@ function firstStep(word: string): Node[] {
  */
 export function findConcepts(words: readonly ModelWord[]): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  let at = 0;
-  while (at < words.length) {
-    let nodes = firstStep((words[at] as ModelWord).text);
+  keepInBounds();
+  for (let at = 0; at < words.length; ) {
+    const first = hits.length;
     let length = 1;
-    const here: number[] = [];
-    for (let i = at; nodes.length > 0; ) {
-      for (const node of nodes) {
-        if (node.hides) length = i - at + 1;
-        for (const concept of node.concepts) if (!here.includes(concept)) here.push(concept);
-      }
-      const word = words[++i];
-      if (word === undefined) break;
-      const next: Node[] = [];
-      for (const node of nodes) stepsFrom(node, word.text, next);
-      nodes = next;
+    let state = firstState(words[at] as ModelWord);
+    for (let i = at; state !== NOWHERE; i++) {
+      if (state.hides) length = i - at + 1;
+      for (let c = 0; c < state.concepts.length; c++) addOnce(hits, first, state.concepts[c] as number, at);
+      if (!state.goesOn || i + 1 === words.length) break;
+      state = nextState(state, words[i + 1] as ModelWord);
     }
-    for (const concept of here) hits.push({ concept, at });
     at += length;
   }
   return hits;
+}
+
+/** Adds the concept unless it is among the hits from `first` on. */
+function addOnce(hits: ConceptHit[], first: number, concept: number, at: number): void {
+  for (let i = first; i < hits.length; i++) if ((hits[i] as ConceptHit).concept === concept) return;
+  hits.push({ concept, at });
 }
