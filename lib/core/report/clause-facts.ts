@@ -63,7 +63,8 @@ export interface ClauseFacts {
 const YEARLY = /\b(?:each|per|every) (?:\w+ )?year\b|\bannual(?:ly)?\b|\bper annum\b|每年|年度/i;
 const MONTHLY = /\b(?:each|per|every) (?:\w+ )?month\b|\bmonthly\b|每月|按月/i;
 
-function periodOf(quote: string): string {
+/** ' a year', ' a month', or '' where the clause's amount is no amount per period. */
+export function periodOf(quote: string): string {
   if (YEARLY.test(quote)) return " a year";
   return MONTHLY.test(quote) ? " a month" : "";
 }

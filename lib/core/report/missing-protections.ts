@@ -7,7 +7,7 @@ import { PROTECTION_ANSWERS } from "../taxonomy/protection-answers";
 import type { MissingProtection } from "./report";
 
 /** The protection as if it stood in the paper with the words we propose, in a section of its own. */
-function asIfWritten(kind: ProtectionKind): Scorable {
+export function asIfWritten(kind: ProtectionKind): Scorable {
   const place = { block: -2, section: -2 };
   const quote = kindText(kind).ask.en;
   return { kind, severity: null, start: 0, end: 0, quote, bound: "investor", attributes: {}, carveOuts: [], place };

@@ -50,6 +50,8 @@ export const reportFindingSchema = z.object({
   notice: z.object({ days: z.number(), business: z.boolean() }).optional(),
   carveOuts: z.array(z.object({ ...span, quote: z.string() })),
   language: languageSchema,
+  /** In the report of a scenario only: our counter-language would stand in the clause's place. */
+  softened: z.boolean().optional(),
   cue: z.string(),
   page: z.int().nullable(),
   line: z.int().nullable(),

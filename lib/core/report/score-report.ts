@@ -12,7 +12,7 @@ import { summariseFinding } from "./summarise-finding";
 import { writeVerdict } from "./write-verdict";
 
 /** A finding with the label it goes by everywhere and the place that decides what softens it. */
-export type LabelledFinding = Finding & { label: string; place: Place };
+export type LabelledFinding = Finding & { label: string; place: Place; softened?: boolean | undefined };
 
 /** What a report says of the paper as a whole, whatever is found in it. */
 export type Paper = Pick<Report, "blocks" | "parties" | "investmentUsd" | "language">;

@@ -62,7 +62,7 @@ export function applyModifiers(
   context: ScoreContext,
 ): AppliedModifier[] {
   const names = (Object.keys(MODIFIERS) as ModifierName[]).filter((name) => TESTS[name](finding, kind, context));
-  const raising = names.filter((name) => MODIFIERS[name].points > 0);
+  const raising = finding.softened ? [] : names.filter((name) => MODIFIERS[name].points > 0);
   const applied: AppliedModifier[] = raising.map((name) => ({ name, tenths: MODIFIERS[name].points }));
   const raised = base + applied.reduce((sum, m) => sum + m.tenths, 0);
   let room = raised - Math.ceil((base * LOWEST_SHARE_OF_BASE.percent) / 100);

@@ -10,6 +10,8 @@ export interface Place {
 export interface Scorable
   extends Pick<Finding, "kind" | "severity" | "start" | "end" | "quote" | "bound" | "attributes" | "carveOuts"> {
   place: Place;
+  /** True in a scenario where our counter-language stands in the clause's place: what raised the old wording is gone. */
+  softened?: boolean | undefined;
 }
 
 /** Facts of the whole paper that weigh on single clauses. */
