@@ -1,5 +1,8 @@
 import type { PackedRows } from "./packed-rows";
 
+/** Values of features are whole numbers of twentieths: sums of them are exact in any order. */
+export const VALUE_UNITS = 20;
+
 /** The rows to add up, each so many times. */
 export interface RowList {
   /** Where each row begins. */

@@ -1,4 +1,4 @@
-import { addRows, type RowList } from "./add-rows";
+import { addRows, type RowList, VALUE_UNITS } from "./add-rows";
 import { VIEW_STARTS, VIEWS } from "./feature-number";
 import type { FeatureHasher } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
@@ -8,8 +8,6 @@ import type { WordSums } from "./word-sums";
 /** Columns of a model with so many classes. */
 export const columnsOf = (classes: number): number => classes * (1 + VIEWS.length);
 
-/** Values of features are whole numbers of twentieths: sums of them are exact in any order. */
-export const VALUE_UNITS = 20;
 /** Makes values of either sign positive before they are cut to whole units; above the largest value. */
 const RAISED = 4;
 

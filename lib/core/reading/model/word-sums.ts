@@ -1,7 +1,6 @@
-import { addRows, type RowList } from "./add-rows";
+import { addRows, type RowList, VALUE_UNITS } from "./add-rows";
 import { FEATURE_WEIGHTS, type FeatureWeights } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
-import { VALUE_UNITS } from "./linear-weights";
 import { packedRows, rowOfFeature } from "./packed-rows";
 import type { ModelWord } from "./split-words";
 
