@@ -17,6 +17,7 @@ if (existsSync(setup)) {
   const { status } = spawnSync(process.execPath, [setup, "--for", "cli"], { stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }
+const exporterPath = fileURLToPath(new URL("../dist/export-child.mjs", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const { main } = await import(bundle.href);
-process.exitCode = await main(process.argv.slice(2), { readerPath, version });
+process.exitCode = await main(process.argv.slice(2), { readerPath, exporterPath, version });

@@ -1,5 +1,6 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { TAKE_AWAYS } from "@/lib/core/report/take-away";
 import { Icon } from "../ui/icon";
@@ -10,6 +11,9 @@ import { Icon } from "../ui/icon";
  */
 export function TakeAwayMenu({ base }: { base: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
+  // The sheet follows the scenario on the page; the other forms give the paper as it was read and judged.
+  const whatif = useSearchParams().get("whatif");
+  const plan = whatif === null ? "" : `?${new URLSearchParams({ whatif })}`;
   useEffect(() => {
     const close = (event: Event) => {
       const { current } = menu;
@@ -35,7 +39,7 @@ export function TakeAwayMenu({ base }: { base: string }) {
         <ul>
           {Object.entries(TAKE_AWAYS).map(([kind, { name, extension }]) => (
             <li key={kind}>
-              <a href={`${base}/${kind}`}>
+              <a href={`${base}/${kind}${kind.startsWith("sheet") ? plan : ""}`}>
                 {name} <small>.{extension}</small>
               </a>
             </li>

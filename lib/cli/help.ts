@@ -1,4 +1,5 @@
 import { CLAUSE_CATEGORIES } from "../core/clauses/clause-category";
+import { TAKE_AWAYS } from "../core/report/take-away";
 import { EXIT } from "./exit-codes";
 
 /** What `strings-attached --help` prints. */
@@ -6,9 +7,11 @@ export const HELP = `Strings Attached reads AI funding term sheets, finds the st
 
 Usage
   strings-attached score FILE… [--json | --markdown] [--fail-under N]
+  strings-attached export FILE… --to FORM [--out FILE]
   strings-attached clauses FILE… [--json]
 
   strings-attached score --help      more about scoring
+  strings-attached export --help     reports as PDF, Word and other files
   strings-attached clauses --help    the clauses of commercial contracts
   strings-attached --version
 
@@ -34,6 +37,26 @@ Exit status
   ${EXIT.ok}   every file was read, and no score is under N
   ${EXIT.unreadable}   at least one file could not be read
   ${EXIT.underScore}   every file was read, and at least one score is under N
+  ${EXIT.usage}  the command was not understood
+`;
+
+/** What `strings-attached export --help` prints. */
+export const EXPORT_HELP = `Usage
+  strings-attached export FILE… --to FORM [--out FILE] [--whatif PLAN]
+
+  FILE     as for score: files, folders, patterns in quotes, or - for text on standard input
+  --to     ${Object.entries(TAKE_AWAYS)
+    .map(([kind, { name, extension }]) => `${kind.padEnd(15)} ${name} (.${extension})`)
+    .join("\n           ")}
+           A Word file is given back with a comment on each finding; of other files a Word file is made.
+  --out    where to write one report, - for standard output; otherwise each goes into this folder, under the
+           document's name: sheet.pdf gives sheet-report.pdf, sheet-commented.docx or others. A file of that
+           name is written over.
+  --whatif for the negotiation sheet: a plan as in the address of a report's page, such as s2.x4.pmc
+
+Exit status
+  ${EXIT.ok}   every file was read, and its report written
+  ${EXIT.unreadable}   at least one was not
   ${EXIT.usage}  the command was not understood
 `;
 

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
+import { takeAway } from "../export/take-away";
 import { createReader, type Reader } from "../extract/create-reader";
 import { clausesCommand } from "./clauses-command";
 import { EXIT } from "./exit-codes";
+import { type ExportTools, exportCommand } from "./export-command";
 import { HELP } from "./help";
 import { UsageError } from "./parse-score-args";
 import type { ReadDocumentFile } from "./read-files";
@@ -12,6 +14,8 @@ import type { Terminal } from "./terminal";
 export interface Installation {
   /** Absolute path of the bundled reader of files, dist/reader-child.mjs. */
   readerPath: string;
+  /** Absolute path of the bundled maker of files, dist/export-child.mjs. */
+  exporterPath: string;
   version: string;
 }
 
@@ -41,6 +45,7 @@ export async function main(args: readonly string[], installation: Installation):
     const cwd = process.cwd();
     if (command === "score")
       return await scoreCommand(rest, terminal, cwd, () => openReader(installation, (r) => r.read));
+    if (command === "export") return await exportCommand(rest, terminal, cwd, exportTools(installation));
     if (command === "clauses")
       return await clausesCommand(rest, terminal, cwd, () => openReader(installation, (r) => r.readContract));
     if (command === "--version" || command === "-v") terminal.out(`${installation.version}\n`);
@@ -52,6 +57,15 @@ export async function main(args: readonly string[], installation: Installation):
     terminal.err(`${error.message}\nSee strings-attached --help.\n`);
     return EXIT.usage;
   }
+}
+
+function exportTools(installation: Installation): ExportTools {
+  return {
+    open: () => openReader(installation, (reader) => reader.read),
+    make: (job) => takeAway(job, { childPath: installation.exporterPath }),
+    now: new Date().toISOString(),
+    write: (bytes) => void process.stdout.write(bytes),
+  };
 }
 
 /** Documents read at once: one a core, and no more than four, because each may take a gigabyte. */

@@ -36,7 +36,7 @@ export function findingFacts(finding: ReportFinding): [name: string, value: stri
     ["Consent", consent === undefined ? null : CONSENT[consent]],
     ["Notice", notice === undefined ? null : noticeText(notice)],
     ["Place", placeText(finding) || null],
-    ["Reader is", confidenceText(confidence)],
+    ["Certainty", confidenceText(confidence)],
   ];
   return rows.flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
 }

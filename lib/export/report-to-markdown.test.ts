@@ -16,7 +16,7 @@ function withDoubts(count: number): Report {
 
 describe("reportToMarkdown", () => {
   it("says how sure the reader is of each finding", () => {
-    expect(reportToMarkdown(report)).toMatch(/### 1\. Cloud exclusivity \(hard, .*line 1, sure 90%\)/);
+    expect(reportToMarkdown(report)).toMatch(/### 1\. Cloud exclusivity \(hard, .*Place: line 1; Certainty: sure 90%/s);
   });
 
   it("lists what is worth a look with its place and why it is not scored", () => {

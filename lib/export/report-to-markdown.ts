@@ -1,34 +1,30 @@
 import type { Report, ReportFinding } from "../core/report/report";
 import { splitWorthALook, WHY_NOT_SCORED } from "../core/report/worth-a-look";
-import { confidencePercent, confidenceText } from "../core/shared/confidence-text";
+import { confidencePercent } from "../core/shared/confidence-text";
 import { kindText, SEVERITY_WORDS } from "../core/taxonomy/kind-text";
 import { formatPoints, formatScore } from "../format/points";
-
-/** Characters that would start a list, link, emphasis or table in running text. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").replace(/[\\`*_[\]<>|#]/g, "\\$&");
-}
-
-function place(at: { page: number | null; line: number | null }): string {
-  return [at.page === null ? "" : `page ${at.page}`, at.line === null ? "" : `line ${at.line}`]
-    .filter((part) => part !== "")
-    .join(", ");
-}
+import { askFor } from "./comment-lines";
+import { findingFacts, placeText } from "./finding-facts";
+import { markdownText as plain } from "./markdown-text";
 
 function findingMarkdown(finding: ReportFinding): string {
-  const { label, kind, severity, points, quote, summary, confidence } = finding;
-  const facts = [
-    severity === null ? "protection" : SEVERITY_WORDS[severity],
-    `${formatPoints(points, true)} points`,
-    place(finding),
-    confidenceText(confidence),
-  ];
-  const title = `### ${label}. ${kindText(kind).name} (${facts.filter((fact) => fact !== "").join(", ")})`;
-  const ask =
-    severity === null
-      ? []
-      : ["", `Ask for this instead: ${plain(kindText(kind).ask[finding.language === "zh" ? "zh" : "en"])}`];
-  return [title, "", plain(summary), "", `> ${plain(quote)}`, ...ask, ""].join("\n");
+  const { label, kind, severity, points, quote, summary, severityReasons, carveOuts, linked } = finding;
+  const { name, why } = kindText(kind);
+  const facts = [severity === null ? "protection" : SEVERITY_WORDS[severity], `${formatPoints(points, true)} points`];
+  const part = (title: string, text: string) => (text === "" ? [] : [`**${title}:** ${text}`]);
+  return [
+    `### ${label}. ${name} (${facts.join(", ")})`,
+    plain(summary),
+    `> ${plain(quote)}`,
+    findingFacts(finding)
+      .map(([fact, value]) => `${fact}: ${plain(value)}`)
+      .join("; "),
+    ...(severity === null ? [] : part("Ask for this instead", plain(askFor(finding)))),
+    ...part("Why this severity", severityReasons.map(plain).join("; ")),
+    ...carveOuts.flatMap((carveOut) => part("Exception in the clause", plain(carveOut.quote))),
+    ...part(severity === null ? "Answers" : "Softened by", linked.join(", ")),
+    ...part(severity === null ? "What it is worth" : "Why founders care", plain(why)),
+  ].join("\n\n");
 }
 
 /** The surest of what is worth a look, and how many more there are. */
@@ -36,7 +32,7 @@ function worthALookMarkdown(report: Report): string[] {
   const { first, others } = splitWorthALook(report);
   if (first.length === 0) return [];
   const items = first.map((item) => {
-    const facts = [confidencePercent(item.confidence), place(item)].filter((fact) => fact !== "");
+    const facts = [confidencePercent(item.confidence), placeText(item)].filter((fact) => fact !== "");
     return `- **${kindText(item.kind).name}?** (${facts.join(", ")}) ${plain(item.quote)}`;
   });
   const more = others.length === 0 ? [] : [`And ${others.length} more; the JSON report lists them all.`];
@@ -53,7 +49,10 @@ function sumTable(report: Report): string {
   );
 }
 
-/** A report as Markdown: score, verdict, every finding with its words and what to ask, what is missing, what is worth a look, the sum. */
+/**
+ * A report as Markdown: score, verdict, every finding with its words, facts and what to ask, what is missing, what is
+ * worth a look, the sum. Words of the paper are escaped, so that none of them is taken for Markdown or HTML.
+ */
 export function reportToMarkdown(report: Report): string {
   const strings = report.findings.filter((f) => f.group === "string");
   const protections = report.findings.filter((f) => f.group === "protection");

@@ -1,7 +1,9 @@
 import type { TakeAwayKind } from "../core/report/take-away";
 import type { FileJob } from "./make-file";
 import { makeInChild } from "./make-in-child";
+import { negotiationSheet } from "./negotiation-sheet";
 import { reportToMarkdown } from "./report-to-markdown";
+import { sheetToMarkdown } from "./sheet-to-markdown";
 
 /** As `FileJob`, for any form. */
 export type TakeAwayJob = Omit<FileJob, "kind"> & { kind: TakeAwayKind };
@@ -23,7 +25,11 @@ export async function takeAway(job: TakeAwayJob, { childPath, signal }: TakeAway
       return new TextEncoder().encode(reportToMarkdown(report));
     case "json":
       return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+    case "sheet-markdown":
+      return new TextEncoder().encode(sheetToMarkdown(negotiationSheet(report, job.scenario)));
+    case "pdf":
     case "docx":
+    case "sheet":
       return makeInChild({ ...job, kind }, childPath, signal);
   }
 }

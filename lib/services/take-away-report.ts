@@ -1,22 +1,7 @@
-import { join } from "node:path";
 import type { Asker } from "../auth/asker";
-import { TAKE_AWAYS, type TakeAwayKind, takeAwayFileName } from "../core/report/take-away";
 import { readOriginalFile } from "../data/term-sheet-files";
-import { env } from "../env";
-import { takeAway } from "../export/take-away";
 import { getReport } from "./get-report";
-
-/** A file to save. */
-export interface MadeFile {
-  name: string;
-  mimeType: string;
-  bytes: Uint8Array;
-}
-
-/** The bundled program that makes files. */
-export function exporterPath(): string {
-  return join(env().root, "dist", "export-child.mjs");
-}
+import { type MadeFile, makeTakeAway, type TakeAwayRequest } from "./make-take-away";
 
 /**
  * A report of the one who asks, as its reader has judged it, in a form to take away. A Word file is given back with
@@ -26,11 +11,10 @@ export function exporterPath(): string {
 export async function takeAwayReport(
   asker: Asker | null,
   reportId: string,
-  kind: TakeAwayKind,
-  signal?: AbortSignal,
+  request: TakeAwayRequest,
 ): Promise<MadeFile> {
   const { report, createdAt } = await getReport(asker, reportId);
-  const original = kind === "docx" && asker !== null ? await readOriginalFile(asker.id, reportId) : null;
-  const bytes = await takeAway({ kind, report, date: createdAt, original }, { childPath: exporterPath(), signal });
-  return { name: takeAwayFileName(report, kind, original !== null), mimeType: TAKE_AWAYS[kind].mimeType, bytes };
+  const keeps = request.kind === "docx" && asker !== null;
+  const original = keeps ? await readOriginalFile(asker.id, reportId) : null;
+  return makeTakeAway({ report, date: createdAt, original }, request);
 }

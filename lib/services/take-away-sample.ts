@@ -1,15 +1,11 @@
-import { TAKE_AWAYS, type TakeAwayKind, takeAwayFileName } from "../core/report/take-away";
-import { takeAway } from "../export/take-away";
 import { getSample } from "./get-sample";
-import { exporterPath, type MadeFile } from "./take-away-report";
+import { type MadeFile, makeTakeAway, type TakeAwayRequest } from "./make-take-away";
 
 /**
  * The report on a shipped sample in a form to take away.
  * @throws AppError not-found for another slug; as `takeAwayReport` otherwise.
  */
-export async function takeAwaySample(slug: string, kind: TakeAwayKind, signal?: AbortSignal): Promise<MadeFile> {
+export async function takeAwaySample(slug: string, request: TakeAwayRequest): Promise<MadeFile> {
   const { report } = await getSample(slug);
-  const date = new Date().toISOString();
-  const bytes = await takeAway({ kind, report, date, original: null }, { childPath: exporterPath(), signal });
-  return { name: takeAwayFileName(report, kind), mimeType: TAKE_AWAYS[kind].mimeType, bytes };
+  return makeTakeAway({ report, date: new Date().toISOString(), original: null }, request);
 }

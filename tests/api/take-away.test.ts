@@ -88,6 +88,17 @@ describe("reports as files", () => {
     expect((await take(id, "docx", cookie)).status).toBe(404);
   });
 
+  it("follow the scenario of the page where they are a plan, and ignore one that is none", async () => {
+    const sheet = async (query: string) =>
+      (
+        await SAMPLE(new Request(`${ORIGIN}/samples/x/files/sheet-markdown${query}`), {
+          params: Promise.resolve({ slug: "larkspur-series-b", kind: "sheet-markdown" }),
+        })
+      ).text();
+    expect(await sheet("?whatif=x4")).toMatch(/With clause 4 struck: [\d.]+ of 100/);
+    expect(await sheet("?whatif=%3Cscript%3E")).toBe(await sheet(""));
+  });
+
   it("come of the samples too", async () => {
     for (const kind of KINDS) expect((await sample("chengguan-letter-of-intent", kind)).status).toBe(200);
     expect((await sample("none", "docx")).status).toBe(404);

@@ -4,22 +4,26 @@ import type { Report } from "./report";
 export interface TakeAway {
   /** In the menu: 'Word, clauses commented'. */
   name: string;
-  extension: "docx" | "md" | "json";
+  extension: "pdf" | "docx" | "md" | "json";
   /** Follows the document's own name in the file's: 'larkspur-series-b-commented.docx'. */
   suffix: string;
   mimeType: string;
 }
 
+const PDF = "application/pdf";
 const MARKDOWN = "text/markdown; charset=utf-8";
 
 /** Every form, in the menu's order; the keys stand in addresses and on the command line. */
 export const TAKE_AWAYS = {
+  pdf: { name: "PDF report", extension: "pdf", suffix: "report", mimeType: PDF },
   docx: {
     name: "Word, clauses commented",
     extension: "docx",
     suffix: "commented",
     mimeType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   },
+  sheet: { name: "Negotiation sheet, one page", extension: "pdf", suffix: "negotiation-sheet", mimeType: PDF },
+  "sheet-markdown": { name: "Negotiation sheet", extension: "md", suffix: "negotiation-sheet", mimeType: MARKDOWN },
   markdown: { name: "Markdown", extension: "md", suffix: "report", mimeType: MARKDOWN },
   json: { name: "Data", extension: "json", suffix: "report", mimeType: "application/json" },
 } as const satisfies Record<string, TakeAway>;

@@ -100,7 +100,11 @@ function tallyOf({ findings, missing }: Report): Inline[] {
     { text: ` ${count(severity)} \u00b7 `, style: TYPE.body },
   ]);
   const protections = { text: "protections", style: { ...TYPE.bold, color: inkOf({ severity: null }) } };
-  return [...parts, protections, { text: ` ${count(null)} \u00b7 missing protections ${missing.length}`, style: TYPE.body }];
+  return [
+    ...parts,
+    protections,
+    { text: ` ${count(null)} \u00b7 missing protections ${missing.length}`, style: TYPE.body },
+  ];
 }
 
 /** Strings, those that take most first. */

@@ -1,4 +1,4 @@
-import type { Inline } from "./break-lines";
+import type { Inline, Line } from "./break-lines";
 import type { ElementType, Flow } from "./flow";
 import { INK, LEADING } from "./ink";
 
@@ -31,19 +31,35 @@ export function columnsOf(width: number, parts: readonly number[]): Column[] {
   });
 }
 
-/** Draws a row; one that is longer than what is left of the page goes on on the next, all cells alike. */
-export function drawRow(
-  flow: Flow,
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  options: { rule?: boolean } = {},
-): void {
+interface SetRow {
+  cells: (Cell & { column: Column; lines: Line[] })[];
+  leading: number;
+  /** Lines of the longest cell. */
+  most: number;
+}
+
+function setRow(flow: Flow, cells: readonly Cell[], columns: readonly Column[]): SetRow {
   const set = cells.flatMap((cell, index) => {
     const column = columns[index];
     return column ? [{ ...cell, column, lines: flow.lines(cell.text, column.width) }] : [];
   });
-  const leading = LEADING * Math.max(1, ...cells.flatMap(({ text }) => text.map(({ style }) => style.size)));
-  const most = Math.max(1, ...set.map(({ lines }) => lines.length));
+  const sizes = cells.flatMap(({ text }) => text.map(({ style }) => style.size));
+  return {
+    cells: set,
+    leading: LEADING * Math.max(1, ...sizes),
+    most: Math.max(1, ...set.map((cell) => cell.lines.length)),
+  };
+}
+
+/** Points that a row takes on one page. */
+export function rowHeight(flow: Flow, cells: readonly Cell[], columns: readonly Column[]): number {
+  const { leading, most } = setRow(flow, cells, columns);
+  return leading * most + 2 * GAP.row;
+}
+
+/** Draws a row and a rule below it; one that is longer than what is left of the page goes on on the next, all cells alike. */
+export function drawRow(flow: Flow, cells: readonly Cell[], columns: readonly Column[]): void {
+  const { cells: set, leading, most } = setRow(flow, cells, columns);
   flow.room(leading * Math.min(most, 3) + 2 * GAP.row);
   flow.y += GAP.row;
   flow.element("TR", () => {
@@ -62,10 +78,10 @@ export function drawRow(
     }
   });
   flow.y += GAP.row;
-  if (options.rule !== false) flow.rule(INK.line);
+  flow.rule(INK.line);
 }
 
-function drawCell(flow: Flow, lines: ReturnType<Flow["lines"]>, column: Column, leading: number): void {
+function drawCell(flow: Flow, lines: readonly Line[], column: Column, leading: number): void {
   if (lines.length === 0) return;
   flow.content(() => {
     for (const [index, line] of lines.entries()) {

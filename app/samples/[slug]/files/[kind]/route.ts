@@ -1,7 +1,6 @@
-import { takeAwayKind } from "@/lib/core/report/take-away";
-import { AppError } from "@/lib/core/shared/app-error";
 import { answer } from "@/lib/http/answer";
 import { attachment } from "@/lib/http/attachment";
+import { readTakeAway } from "@/lib/http/read-take-away";
 import { takeAwaySample } from "@/lib/services/take-away-sample";
 
 /** The report on a sample as a file. */
@@ -11,8 +10,6 @@ export function GET(
 ): Promise<Response> {
   return answer(async () => {
     const { slug, kind } = await params;
-    const form = takeAwayKind(kind);
-    if (form === null) throw new AppError("not-found", "A report cannot be had in this form.");
-    return attachment(await takeAwaySample(slug, form, request.signal));
+    return attachment(await takeAwaySample(slug, readTakeAway(request, kind)));
   });
 }
