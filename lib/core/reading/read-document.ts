@@ -61,7 +61,7 @@ function prepare(document: CanonicalDocument): Prepared {
   const judged = read.map(({ segment, leadIn, label, own }) =>
     judgeLater(
       segment,
-      () => matchText(segment, roles),
+      (may) => matchText(segment, roles, may),
       () => [leadIn, label, own],
     ),
   );

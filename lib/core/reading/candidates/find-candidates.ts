@@ -1,7 +1,8 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { CLAUSE_PATTERNS } from "../clause/clause-patterns";
 import type { Cue, KindCues, LookAlike } from "../cues/cue";
 import type { MatchText } from "../matching/match-text";
-import { WordGate } from "../matching/word-gate";
+import { type May, WordGate } from "../matching/word-gate";
 import { type ModelWord, splitWords } from "../model/split-words";
 
 type Language = Cue["language"];
@@ -32,17 +33,11 @@ function lookAlikeMatches(lookAlike: LookAlike, text: MatchText): boolean {
   return lookAlike.all.every(text.matches) && !(lookAlike.none?.some(text.matches) ?? false);
 }
 
-/** A cue or look-alike with its kind. */
-export interface Reason {
-  kind: ClauseKind;
-  cue: Cue | null;
-  lookAlike: LookAlike | null;
-}
-
-/** The cues and look-alikes of one language, kind by kind, behind their gate. */
+/** The cues and look-alikes of one language, kind by kind, and the gate of their words. */
 interface Registry {
   gate: WordGate;
-  reasons: Reason[];
+  cues: Map<ClauseKind, Cue[]>;
+  lookAlikes: Map<ClauseKind, LookAlike[]>;
 }
 
 const registries = new WeakMap<readonly KindCues[], Map<Language, Registry>>();
@@ -52,44 +47,53 @@ function registryOf(kinds: readonly KindCues[], language: Language): Registry {
   registries.set(kinds, known);
   const kept = known.get(language);
   if (kept !== undefined) return kept;
-  const reasons = kinds.flatMap(({ kind, cues, lookAlikes }) => [
-    ...cues.filter((c) => c.language === language).map((cue) => ({ kind, cue, lookAlike: null })),
-    ...lookAlikes.filter((l) => l.language === language).map((l) => ({ kind, cue: null, lookAlike: l })),
-  ]);
-  const gate = new WordGate(reasons.map(({ cue, lookAlike }) => cue ?? lookAlike ?? { all: [] }));
-  const made = { gate, reasons };
+  const inLanguage = <T extends { language: Language }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.language === language);
+  const cues = new Map(kinds.map(({ kind, cues }) => [kind, inLanguage(cues)]));
+  const lookAlikes = new Map(kinds.map(({ kind, lookAlikes }) => [kind, inLanguage(lookAlikes)]));
+  const patterns = [
+    ...[...cues.values()].flat().flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]),
+    ...[...lookAlikes.values()].flat().flatMap(({ all, none = [] }) => [...all, ...none]),
+  ];
+  const made = { gate: new WordGate([...patterns, ...CLAUSE_PATTERNS]), cues, lookAlikes };
   known.set(language, made);
   return made;
 }
 
-/**
- * The cues and look-alikes that could match a segment of these words, most of which hold the words of a handful: kind by kind in
- * the order of the registry, a kind's cues before its look-alikes.
- */
-export function possibleReasons(
+/** What the words of a segment show of the patterns of cues and clause logic. */
+export function mayOf(
   words: readonly (readonly ModelWord[])[],
   language: Language,
-  kinds: readonly KindCues[],
-): Reason[] {
-  const { gate, reasons } = registryOf(kinds, language);
-  return gate.possible(words).map((number) => reasons[number] as Reason);
+  registry: readonly KindCues[],
+): May {
+  const { gate } = registryOf(registry, language);
+  const met = gate.read(words);
+  return (pattern) => gate.mayMatch(pattern, met);
+}
+
+/** The kinds that some look-alike might speak of. */
+export function lookAlikeKinds(may: May, language: Language, registry: readonly KindCues[]): ClauseKind[] {
+  const kinds: ClauseKind[] = [];
+  for (const [kind, all] of registryOf(registry, language).lookAlikes) {
+    if (all.some((lookAlike) => lookAlike.all.every(may))) kinds.push(kind);
+  }
+  return kinds;
 }
 
 /** The kind as the segment's cues propose it; with score 0 where only a look-alike speaks of it, null where nothing does. */
-export function candidateOf(kind: ClauseKind, text: MatchText, possible: readonly Reason[]): Candidate | null {
-  const cues: Cue[] = [];
-  let lookAlike: LookAlike | null = null;
-  for (const reason of possible) {
-    if (reason.kind !== kind) continue;
-    if (reason.cue !== null) {
-      if (cueMatches(reason.cue, text)) cues.push(reason.cue);
-    } else if (lookAlike === null && reason.lookAlike !== null && lookAlikeMatches(reason.lookAlike, text)) {
-      lookAlike = reason.lookAlike;
-    }
-  }
-  if (cues.length === 0 && lookAlike === null) return null;
-  const score = 1 - cues.reduce((miss, cue) => miss * (1 - cue.weight), 1);
-  return { kind, score, cues: cues.sort((a, b) => b.weight - a.weight), lookAlike };
+export function candidateOf(
+  kind: ClauseKind,
+  text: () => MatchText,
+  may: May,
+  language: Language,
+  registry: readonly KindCues[],
+): Candidate | null {
+  const { cues, lookAlikes } = registryOf(registry, language);
+  const matching = (cues.get(kind) ?? []).filter((cue) => cue.all.every(may) && cueMatches(cue, text()));
+  const lookAlike = lookAlikes.get(kind)?.find((one) => one.all.every(may) && lookAlikeMatches(one, text()));
+  if (matching.length === 0 && lookAlike === undefined) return null;
+  const score = 1 - matching.reduce((miss, cue) => miss * (1 - cue.weight), 1);
+  return { kind, score, cues: matching.sort((a, b) => b.weight - a.weight), lookAlike: lookAlike ?? null };
 }
 
 /**
@@ -97,7 +101,7 @@ export function candidateOf(kind: ClauseKind, text: MatchText, possible: readonl
  * speaks of, with score 0, so that they can be shown as read and not counted.
  */
 export function findCandidates(text: MatchText, registry: readonly KindCues[]): Candidate[] {
-  const possible = possibleReasons([splitWords(text.full)], text.segment.language, registry);
-  const kinds = new Set(possible.map((reason) => reason.kind));
-  return [...kinds].flatMap((kind) => candidateOf(kind, text, possible) ?? []);
+  const { language } = text.segment;
+  const may = mayOf([splitWords(text.full)], language, registry);
+  return registry.flatMap(({ kind }) => candidateOf(kind, () => text, may, language, registry) ?? []);
 }

@@ -1,4 +1,5 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { rememberedByText } from "../matching/remembered-by-text";
 
 /** What a heading or row label says its clauses are about, as the kinds that live there. Matched on normalised text. */
 interface Topic {
@@ -112,7 +113,7 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** The kinds a heading leads one to expect; null where it names none of the topics. */
-export function kindsUnder(heading: string): ReadonlySet<ClauseKind> | null {
+export const kindsUnder: (heading: string) => ReadonlySet<ClauseKind> | null = rememberedByText((heading) => {
   const kinds = TOPICS.filter(({ pattern }) => pattern.test(heading)).flatMap((topic) => topic.kinds);
   return kinds.length === 0 ? null : new Set(kinds);
-}
+});

@@ -84,7 +84,7 @@ export function judgeCandidate(candidate: Candidate, text: MatchText, clause: Cl
   const refuse = (ground: Ground, refusal: string): Verdict => ({ score: 0, look, refusal, ground, doubt: null });
   if (lookAlike !== null) return refuse("look-alike", lookAlike.reason);
   if (clause.inoperative !== null) return refuse(clause.inoperative, INOPERATIVE_REASONS[clause.inoperative]);
-  const ordinary = ordinaryTerm(kind, text.own);
+  const ordinary = ordinaryTerm(kind, text.own, text.may);
   if (ordinary !== null) return refuse("ordinary", ordinary);
   const cues = isProtection(kind) ? candidate.cues : affirmedCues(candidate.cues, text, clause);
   if (cues.length === 0) return refuse("negated", DENIED);

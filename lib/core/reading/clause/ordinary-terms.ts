@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { isProtection } from "../../taxonomy/clause-kind";
+import { ANY_MAY, type May } from "../matching/word-gate";
 
 /** Terms that any financial investor asks for, or that founders and staff give: they bear the words of a string and are none. */
 interface OrdinaryTerm {
@@ -51,11 +52,13 @@ const ORDINARY_TERMS: readonly OrdinaryTerm[] = [
   },
 ];
 
+export const ORDINARY_PATTERNS: readonly RegExp[] = ORDINARY_TERMS.map(({ pattern }) => pattern);
+
 /** Why the words are an ordinary term of a financing and not a string of this kind; null where they are not. */
-export function ordinaryTerm(kind: ClauseKind, own: string): string | null {
+export function ordinaryTerm(kind: ClauseKind, own: string, may: May = ANY_MAY): string | null {
   if (isProtection(kind)) return null;
   const term = ORDINARY_TERMS.find(
-    ({ pattern, kinds }) => (kinds === null || kinds.includes(kind)) && pattern.test(own),
+    ({ pattern, kinds }) => (kinds === null || kinds.includes(kind)) && may(pattern) && pattern.test(own),
   );
   return term?.reason ?? null;
 }

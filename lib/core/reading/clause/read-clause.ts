@@ -15,6 +15,7 @@ export interface Clause {
 }
 
 export function readClause(text: MatchText): Clause {
-  const frames = readFrames(text.full);
-  return { frames, bound: boundBy(frames), inoperative: readStanding(text), affirmed: withoutNegated(text.own) };
+  const { full, own, may } = text;
+  const frames = readFrames(full, may);
+  return { frames, bound: boundBy(frames), inoperative: readStanding(text), affirmed: withoutNegated(own, may) };
 }

@@ -1,4 +1,5 @@
 import type { Bound } from "../finding";
+import { ANY_MAY, type May } from "../matching/word-gate";
 import type { Frame } from "./frame";
 import { readGates } from "./read-gates";
 
@@ -65,11 +66,14 @@ function agentOf(word: string): Frame["agent"] {
   return word === "INVESTOR" ? "investor" : "both";
 }
 
+const CHINESE_CHARACTER = /[\u4e00-\u9fff]/;
+export const FRAME_PATTERNS: readonly RegExp[] = [ENGLISH, BARE, PASSIVE, AGREEMENT];
+
 /** Every agent of the text with what it must, must not or may do, in order; then doers of passives and holders of consents. */
-export function readFrames(text: string): Frame[] {
-  if (/[\u4e00-\u9fff]/.test(text)) return readChinese(text);
-  const terms = text.replace(AGREEMENT, "");
-  return [...readEnglish(terms), ...readPassives(terms), ...readGates(terms)];
+export function readFrames(text: string, may: May = ANY_MAY): Frame[] {
+  if (CHINESE_CHARACTER.test(text)) return readChinese(text);
+  const terms = may(AGREEMENT) ? text.replace(AGREEMENT, "") : text;
+  return [...readEnglish(terms, may), ...(may(PASSIVE) ? readPassives(terms) : []), ...readGates(terms, may)];
 }
 
 function readChinese(text: string): Frame[] {
@@ -79,9 +83,9 @@ function readChinese(text: string): Frame[] {
   }));
 }
 
-function readEnglish(text: string): Frame[] {
+function readEnglish(text: string, may: May): Frame[] {
   const frames: Frame[] = [];
-  for (const m of text.matchAll(ENGLISH)) {
+  for (const m of may(ENGLISH) ? text.matchAll(ENGLISH) : []) {
     const before = text.slice(Math.max(0, m.index - 40), m.index);
     if (GOVERNED.test(before) && !ACTING_FOR.test(before)) continue;
     if (CASE.test(before) || (RELATIVE.test(before) && !MODAL.test(m[0]))) continue;
@@ -90,7 +94,7 @@ function readEnglish(text: string): Frame[] {
     const mode = modeOf(m, agent, after);
     if (mode !== null) frames.push({ agent, mode });
   }
-  for (const m of text.matchAll(BARE))
+  for (const m of may(BARE) ? text.matchAll(BARE) : [])
     frames.push({
       agent: agentOf(m[1] ?? ""),
       mode: m[2] !== undefined ? "ban" : m[3] !== undefined ? "right" : "duty",

@@ -1,3 +1,4 @@
+import { ANY_MAY, type May } from "../matching/word-gate";
 import type { Frame } from "./frame";
 
 const SAYS_YES =
@@ -12,11 +13,13 @@ const FORBIDS = /\b(?:not|no|never|neither|nor|none|nothing|cannot)\b/;
 const ALLOWS = /\b(?:may|can|free|at liberty|at will|whenever|entitled)\b/;
 const NO_GATE = /\b(?:not|no|nor|without|never) (?:[a-z]+ ){0,3}(?:require|need|subject|conditional|consent|approval)/;
 
+export const GATE_PATTERNS: readonly RegExp[] = [WAITS, WITHOUT];
+
 /** INVESTOR's power of consent, where the words make something wait for it. */
-export function readGates(text: string): Frame[] {
+export function readGates(text: string, may: May = ANY_MAY): Frame[] {
   const gate: Frame[] = [{ agent: "investor", mode: "right" }];
-  if (WAITS.test(text) && !NO_GATE.test(text)) return gate;
-  const without = WITHOUT.exec(text);
+  if (may(WAITS) && WAITS.test(text) && !NO_GATE.test(text)) return gate;
+  const without = may(WITHOUT) ? WITHOUT.exec(text) : null;
   if (without === null) return [];
   const before = text.slice(0, without.index);
   return FORBIDS.test(before) && !/\bmay(?! not)\b/.test(before) ? gate : ALLOWS.test(before) ? [] : gate;

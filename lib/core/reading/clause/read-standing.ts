@@ -1,4 +1,5 @@
 import type { MatchText } from "../matching/match-text";
+import { rememberedByText } from "../matching/remembered-by-text";
 
 /** What keeps words from being a clause in force. */
 export type Inoperative =
@@ -94,35 +95,56 @@ const RECITAL_HEADING =
 const DEAD_STATUS =
   /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[,.]| \|)|(?:^|\| )(?:dropped|withdrawn|refused|rejected|struck) (?:on |in )?[\w ]{2,14}(?:$| \|)/;
 
+const COMMANDS = /\b(?:shall|must)\b/;
+const NO_SHOP_HEADING = /no-shop|^exclusivity$|排他/;
+const RECITAL = /^(?:\(?[a-z]\)? )?whereas\b|^鉴于/;
+
+/** Those that are held against a segment's own words. */
+export const STANDING_PATTERNS: readonly RegExp[] = [
+  DEFINITION,
+  DROPPED,
+  OTHER_DEAL,
+  REPORTED,
+  PRESS,
+  TAKEN_OUT,
+  NO_SHOP,
+  COMMENT,
+  RECITAL,
+  COMMANDS,
+];
+
+/** What a heading says of everything under it; papers ask again and again. */
+const underHeading = rememberedByText((heading) => ({
+  isDead: DEAD_HEADING.test(heading),
+  isNoShop: NO_SHOP_HEADING.test(heading),
+  isRecital: RECITAL_HEADING.test(heading),
+}));
+
 /**
  * Why the words of a segment are not in force, or null where they are (or may be). Questions, definitions, reports of what
  * was dropped, other people's deals, the writer's remarks, the no-shop of the financing itself, recitals.
  */
 export function readStanding(text: MatchText): Inoperative | null {
-  const { own } = text;
-  const heading = text.heading;
+  const { own, may } = text;
+  const says = (pattern: RegExp): boolean => may(pattern) && pattern.test(own);
+  const heading = underHeading(text.heading);
   if (QUESTION.test(own)) return "question";
-  if (DEFINITION.test(own) && !COMMAND.test(own.replace(DEFINITION, "")) && !EXCLUDES.test(own)) return "definition";
-  if (DEAD_HEADING.test(heading) || DEAD_STATUS.test(text.label)) return "dropped";
-  if (REPORTED.test(own) || PRESS.test(own)) return "other deal";
-  if (TAKEN_OUT.test(own)) return "dropped";
-  const isCommand = /\b(?:shall|must)\b/.test(own);
-  if (!isCommand && DROPPED.test(own) && !CASE.test(own) && !standsBeside(own)) return "dropped";
-  if (
-    !isCommand &&
-    (OTHER_DEAL.test(own) || (OTHER_NAME.test(text.segment.text) && !/^"?(?:COMPANY|INVESTOR)/.test(own)))
-  )
+  if (says(DEFINITION) && !COMMAND.test(own.replace(DEFINITION, "")) && !EXCLUDES.test(own)) return "definition";
+  if (heading.isDead || (text.label !== "" && DEAD_STATUS.test(text.label))) return "dropped";
+  if (says(REPORTED) || says(PRESS)) return "other deal";
+  if (says(TAKEN_OUT)) return "dropped";
+  const isCommand = says(COMMANDS);
+  if (!isCommand && says(DROPPED) && !CASE.test(own) && !standsBeside(own)) return "dropped";
+  if (!isCommand && (says(OTHER_DEAL) || (OTHER_NAME.test(text.segment.text) && !/^"?(?:COMPANY|INVESTOR)/.test(own))))
     return "other deal";
   if (
-    (NO_SHOP.test(own) && !LASTING.test(own)) ||
-    (/no-shop|^exclusivity$|排他/.test(heading) &&
-      /\b(?:days|weeks)\b|日|天/.test(own) &&
-      !/cloud|model|resell|host/.test(own))
+    (says(NO_SHOP) && !LASTING.test(own)) ||
+    (heading.isNoShop && /\b(?:days|weeks)\b|日|天/.test(own) && !/cloud|model|resell|host/.test(own))
   )
     return "no-shop";
-  if (!isCommand && COMMENT.test(own)) return "comment";
-  if (/^(?:\(?[a-z]\)? )?whereas\b|^鉴于/.test(own)) return "recital";
-  return RECITAL_HEADING.test(heading) && !OPERATIVE.test(text.full) && !CASE.test(own) ? "recital" : null;
+  if (!isCommand && says(COMMENT)) return "comment";
+  if (says(RECITAL)) return "recital";
+  return heading.isRecital && !OPERATIVE.test(text.full) && !CASE.test(own) ? "recital" : null;
 }
 
 /** True where the words report that something was dropped, and another clause of theirs stands. */

@@ -1,8 +1,10 @@
+import { ANY_MAY, type May } from "../matching/word-gate";
+
 /*
  * Negation with its scope: the clauses of a sentence that say something does not apply are taken out, so that a cue must
  * find its words in what remains. A prohibition ('shall not release') is no negation: it binds.
  */
-const NEGATED = new RegExp(
+export const NEGATED = new RegExp(
   [
     "^(?:for the avoidance of doubt, ?)?(?:nothing|none)\\b(?! less)",
     "\\bnothing (?:in|herein|here|contained|shall|requires|obliges)\\b",
@@ -22,8 +24,8 @@ const SPLIT =
   /;|；|, (?:but|while|whereas|and|save that|except that|provided that|although|though|yet)\b|\b(?:but|however)\b|。|，(?:但|而|且)|但/;
 
 /** The words without their negated clauses; empty where everything is negated. */
-export function withoutNegated(own: string): string {
-  if (!NEGATED.test(own)) return own;
+export function withoutNegated(own: string, may: May = ANY_MAY): string {
+  if (!may(NEGATED) || !NEGATED.test(own)) return own;
   return own
     .split(SPLIT)
     .filter((clause) => clause !== undefined && !NEGATED.test(clause.trim()))

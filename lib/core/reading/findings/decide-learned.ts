@@ -62,11 +62,11 @@ function refusalOf(kind: ClauseKind, segment: JudgedSegment): NotCounted[] {
 }
 
 /** The rules' own candidate of the kind; where no cue proposed it, one in the form that the facts need. */
-function judgedOf(kind: ClauseKind, { text, clause, on }: JudgedSegment): Judged {
+function judgedOf(kind: ClauseKind, segment: JudgedSegment): Judged {
   return (
-    on(kind) ?? {
-      text: text(),
-      clause: clause(),
+    segment.on(kind) ?? {
+      text: segment.text(),
+      clause: segment.clause(),
       candidate: { kind, score: 0, cues: [], lookAlike: null },
       verdict: { score: 0, look: 0, refusal: null, ground: null, doubt: null },
     }

@@ -1,9 +1,10 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { candidateOf, possibleReasons, type Reason } from "../candidates/find-candidates";
+import { candidateOf, lookAlikeKinds, mayOf } from "../candidates/find-candidates";
 import { judgeCandidate } from "../clause/judge-candidate";
 import { type Clause, readClause } from "../clause/read-clause";
 import { ALL_CUES } from "../cues/all-cues";
 import type { MatchText } from "../matching/match-text";
+import type { May } from "../matching/word-gate";
 import { type ModelWord, splitWords } from "../model/split-words";
 import type { Segment } from "../segments/segment";
 import type { Judged } from "./judged";
@@ -11,19 +12,19 @@ import type { Judged } from "./judged";
 /** What the rules know of one segment, each thing read when first asked for: most segments are asked nothing. */
 export interface JudgedSegment {
   segment: Segment;
-  text: () => MatchText;
-  clause: () => Clause;
+  text(): MatchText;
+  clause(): Clause;
   /** The kind as its cues and look-alikes propose it, with the verdict on it; null where nothing speaks of the kind. */
-  on: (kind: ClauseKind) => Judged | null;
+  on(kind: ClauseKind): Judged | null;
   /** Every kind that something speaks of, in the order of the taxonomy. */
-  all: () => Judged[];
+  all(): Judged[];
   /** The kinds that a look-alike might speak of, by the words it needs. */
-  lookAlikes: () => readonly ClauseKind[];
+  lookAlikes(): readonly ClauseKind[];
 }
 
 /** Candidates of one segment, held against its clause logic. */
 export function judgeSegment(text: MatchText): JudgedSegment {
-  return judgeLater(
+  return new LaterJudged(
     text.segment,
     () => text,
     () => [splitWords(text.full)],
@@ -33,53 +34,67 @@ export function judgeSegment(text: MatchText): JudgedSegment {
 /**
  * The same of a segment whose words are known before it is put into the form for cues.
  *
- * @param makeText the segment in that form
+ * @param makeText the segment in that form; it is told what the words show
  * @param words those of its lead-in, its label and its own
  */
 export function judgeLater(
   segment: Segment,
-  makeText: () => MatchText,
+  makeText: (may: May) => MatchText,
   words: () => readonly (readonly ModelWord[])[],
 ): JudgedSegment {
-  const text = once(makeText);
-  const clause = once(() => readClause(text()));
-  const possible = once(() => possibleReasons(words(), segment.language, ALL_CUES));
-  const known = new Map<ClauseKind, Judged | null>();
-  const on = (kind: ClauseKind): Judged | null => {
-    let judged = known.get(kind);
+  return new LaterJudged(segment, makeText, words);
+}
+
+class LaterJudged implements JudgedSegment {
+  private madeText: MatchText | null = null;
+  private madeClause: Clause | null = null;
+  private madeMay: May | null = null;
+  private known: Map<ClauseKind, Judged | null> | null = null;
+
+  constructor(
+    readonly segment: Segment,
+    private readonly makeText: (may: May) => MatchText,
+    private readonly words: () => readonly (readonly ModelWord[])[],
+  ) {}
+
+  text(): MatchText {
+    this.madeText ??= this.makeText(this.may());
+    return this.madeText;
+  }
+
+  clause(): Clause {
+    this.madeClause ??= readClause(this.text());
+    return this.madeClause;
+  }
+
+  on(kind: ClauseKind): Judged | null {
+    this.known ??= new Map();
+    let judged = this.known.get(kind);
     if (judged === undefined) {
-      judged = judge(kind, possible(), text, clause);
-      known.set(kind, judged);
+      judged = this.judge(kind);
+      this.known.set(kind, judged);
     }
     return judged;
-  };
-  return {
-    segment,
-    text,
-    clause,
-    on,
-    all: () => ALL_CUES.flatMap(({ kind }) => on(kind) ?? []),
-    lookAlikes: () => possible().flatMap(({ kind, lookAlike }) => (lookAlike === null ? [] : [kind])),
-  };
-}
+  }
 
-function judge(
-  kind: ClauseKind,
-  possible: readonly Reason[],
-  text: () => MatchText,
-  clause: () => Clause,
-): Judged | null {
-  if (!possible.some((reason) => reason.kind === kind)) return null;
-  const candidate = candidateOf(kind, text(), possible);
-  if (candidate === null) return null;
-  return { text: text(), clause: clause(), candidate, verdict: judgeCandidate(candidate, text(), clause()) };
-}
+  all(): Judged[] {
+    return ALL_CUES.flatMap(({ kind }) => this.on(kind) ?? []);
+  }
 
-/** The value is made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  lookAlikes(): readonly ClauseKind[] {
+    return lookAlikeKinds(this.may(), this.segment.language, ALL_CUES);
+  }
+
+  private may(): May {
+    this.madeMay ??= mayOf(this.words(), this.segment.language, ALL_CUES);
+    return this.madeMay;
+  }
+
+  private judge(kind: ClauseKind): Judged | null {
+    const candidate = candidateOf(kind, () => this.text(), this.may(), this.segment.language, ALL_CUES);
+    if (candidate === null) return null;
+    const text = this.text();
+    const clause = this.clause();
+    return { text, clause, candidate, verdict: judgeCandidate(candidate, text, clause) };
+  }
 }

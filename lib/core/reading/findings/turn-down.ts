@@ -14,16 +14,16 @@ export interface TurnedDown {
 /**
  * What speaks against words being a clause of the kind, whether a cue proposed it or not; null where nothing does.
  */
-export function turnDown(kind: ClauseKind, { text, clause, on }: JudgedSegment): TurnedDown | null {
-  const verdict = on(kind)?.verdict;
+export function turnDown(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
+  const verdict = segment.on(kind)?.verdict;
   if (verdict !== undefined) {
     return verdict.ground === null || verdict.refusal === null
       ? null
       : { ground: verdict.ground, reason: verdict.refusal };
   }
-  const { inoperative, affirmed } = clause();
+  const { inoperative, affirmed } = segment.clause();
   if (inoperative !== null) return { ground: inoperative, reason: INOPERATIVE_REASONS[inoperative] };
-  const ordinary = ordinaryTerm(kind, text().own);
+  const ordinary = ordinaryTerm(kind, segment.text().own, segment.text().may);
   if (ordinary !== null) return { ground: "ordinary", reason: ordinary };
   return !isProtection(kind) && affirmed === "" ? { ground: "negated", reason: DENIED } : null;
 }

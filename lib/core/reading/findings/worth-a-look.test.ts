@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CanonicalDocument } from "../../document/canonical-document";
+import type { ClauseKind } from "../../taxonomy/clause-kind";
 import type { Candidate } from "../candidates/find-candidates";
 import { matchText } from "../matching/match-text";
 import type { LearnedCandidate } from "../model/find-learned";
@@ -55,10 +56,10 @@ const turnedDown = (): JudgedSegment => {
     candidate: proposed,
     verdict: { score: 0, look: 0.9, refusal: "customary, on founders' shares", ground: "ordinary", doubt: null },
   } as const;
-  return { ...segment, on: (kind) => (kind === "rofr_rofo" ? judged : null) };
+  return Object.assign(segment, { on: (kind: ClauseKind) => (kind === "rofr_rofo" ? judged : null) });
 };
 
-const unjudged = (): JudgedSegment => ({ ...judgeSegment(matchText(favour, roles)), on: () => null });
+const unjudged = (): JudgedSegment => Object.assign(judgeSegment(matchText(favour, roles)), { on: () => null });
 const decide = (judged: JudgedSegment[], learned: LearnedCandidate[]) =>
   decideLearned({ document, parties, termMonths: null }, judged, learned, () => ["rofr_rofo"]);
 

@@ -1,6 +1,7 @@
 import type { Segment } from "../segments/segment";
 import { foldText } from "./fold-text";
 import type { RoleReplacer } from "./normalise-text";
+import { ANY_MAY, type May } from "./word-gate";
 
 /** A segment ready for cues: normalised once, each pattern's answer remembered. */
 export interface MatchText {
@@ -17,14 +18,20 @@ export interface MatchText {
   heading: string;
   /** Headings, label, lead-in and sentence before. */
   context: string;
+  /** False where the words show that a pattern matches neither `full` nor `own`. */
+  may: May;
   /** True where the pattern matches `full`. Shared patterns are tested once. */
   matches: (pattern: RegExp) => boolean;
   /** True where the pattern matches the own words, or ends in them. */
   touchesOwn: (pattern: RegExp) => boolean;
 }
 
-/** The segment in the form cues see it, with its surroundings. */
-export function matchText(segment: Segment, roles: RoleReplacer): MatchText {
+/**
+ * The segment in the form cues see it, with its surroundings.
+ *
+ * @param may what its words show of patterns
+ */
+export function matchText(segment: Segment, roles: RoleReplacer, may: May = ANY_MAY): MatchText {
   const fold = (text: string | null): string => (text === null ? "" : foldText(text, roles));
   const label = fold(segment.label);
   const lead = [fold(segment.leadIn), label].filter((t) => t !== "").join(" | ");
@@ -34,6 +41,7 @@ export function matchText(segment: Segment, roles: RoleReplacer): MatchText {
     label,
     heading: fold(segment.headings.at(-1) ?? null),
     context,
+    may,
   });
 }
 
@@ -42,6 +50,7 @@ interface Surroundings {
   label: string;
   heading: string;
   context: string;
+  may: May;
 }
 
 /** The same segment with other words of its own, for instance without its negated clauses. */
@@ -49,16 +58,16 @@ export function withOwn(text: MatchText, own: string): MatchText {
   return own === text.own ? text : textOver(text.segment, own, text);
 }
 
-function textOver(segment: Segment, own: string, { lead, label, heading, context }: Surroundings): MatchText {
+function textOver(segment: Segment, own: string, { lead, label, heading, context, may }: Surroundings): MatchText {
   const full = lead === "" ? own : `${lead} | ${own}`;
   const ownStart = full.length - own.length;
-  const matches = remembered((pattern) => pattern.test(full));
+  const matches = remembered((pattern) => may(pattern) && pattern.test(full));
   const touchesOwn = remembered((pattern) => {
-    if (ownStart === 0) return matches(pattern);
+    if (ownStart === 0 || !matches(pattern)) return matches(pattern);
     const hit = pattern.exec(full);
     return hit !== null && (hit.index + hit[0].length > ownStart || pattern.test(own));
   });
-  return { segment, full, own, lead, label, heading, context, matches, touchesOwn };
+  return { segment, full, own, lead, label, heading, context, may, matches, touchesOwn };
 }
 
 /** The test with its answers remembered per pattern object. */

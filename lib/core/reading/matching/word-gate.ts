@@ -1,103 +1,131 @@
 import type { ModelWord } from "../model/split-words";
-import { EDGE, type Needs, neededWords } from "./needed-words";
-import { WordFinder } from "./word-finder";
+import { EDGE, neededWords } from "./needed-words";
 
-/** What one reason (a cue, a look-alike) asks of a text. */
-export interface Asked {
-  all: readonly RegExp[];
-  any?: readonly RegExp[];
-}
+/** Which sets of words a text meets: a bit for each. */
+export type Met = Int32Array;
+
+/** False where a pattern is sure not to match: whoever asks first is spared many of them. */
+export type May = (pattern: RegExp) => boolean;
+
+/** Where nothing is known of the words. */
+export const ANY_MAY: May = () => true;
+
+/** Pieces of words with the sets they are in, by whether they begin and end at a word boundary (1, 2) or not. */
+type Pieces = readonly [Map<string, number[]>, Map<string, number[]>, Map<string, number[]>, Map<string, number[]>];
 
 /** Places for words, as in model/word-sums.ts. */
 const PLACES = 1 << 14;
 
 /**
- * Tells which of many reasons could match a text at all, by the words their patterns cannot do without. What a word answers is
- * found once and kept: a text costs a look at each of its words. Most segments hold the words of a handful of reasons: their
- * expressions alone are tried.
+ * Tells which of many patterns could match a text at all, by the words they cannot do without. What a word answers is found once
+ * and kept: a text costs a look at each of its words. Most texts hold the words of a handful of patterns: these alone are tried.
  */
 export class WordGate {
-  private readonly finder: WordFinder;
-  /** Per piece of a word the sets it is in. */
-  private readonly setsOf: Int32Array[];
-  /** Per reason the sets of which each must be met. */
-  private readonly setsFor: Int32Array[];
-  private readonly met: Int32Array;
+  /** Per pattern the sets of which each must be met. */
+  private readonly setsFor = new Map<RegExp, Int32Array>();
+  private readonly pieces: Pieces = [new Map(), new Map(), new Map(), new Map()];
+  private readonly size: number;
+  private longest = 0;
   private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
   private readonly kept: Int32Array[] = new Array(PLACES);
-  private stamp = 0;
 
-  constructor(reasons: readonly Asked[]) {
-    const sets: (readonly string[])[] = [];
-    const numberOf = new Map<string, number>();
-    const numberOfSet = new Map<readonly string[], number>();
-    this.setsFor = reasons.map((asked) => {
-      const own = needsOf(asked).flatMap((set) => {
-        const number = numberOfSet.get(set) ?? numberFor(set, sets, numberOf);
-        numberOfSet.set(set, number);
-        return number < 0 ? [] : [number];
+  constructor(patterns: Iterable<RegExp>) {
+    const numbers = new Map<string, number>();
+    for (const pattern of patterns) {
+      if (this.setsFor.has(pattern)) continue;
+      const sets = neededWords(pattern).flatMap((set) => {
+        const pieces = piecesOf(set);
+        if (pieces === null) return [];
+        const key = pieces.join("\n");
+        const known = numbers.get(key);
+        if (known !== undefined) return [known];
+        numbers.set(key, numbers.size);
+        for (const piece of pieces) this.add(piece, numbers.size - 1);
+        return [numbers.size - 1];
       });
-      return Int32Array.from(new Set(own)).sort((a, b) => (sets[a]?.length ?? 0) - (sets[b]?.length ?? 0));
-    });
-    const pieces = new Map<string, number[]>();
-    sets.forEach((set, number) => {
-      for (const piece of set) {
-        const known = pieces.get(piece);
-        if (known === undefined) pieces.set(piece, [number]);
-        else known.push(number);
-      }
-    });
-    this.setsOf = [...pieces.values()].map((list) => Int32Array.from(list));
-    this.met = new Int32Array(sets.length);
-    this.finder = new WordFinder([...pieces.keys()]);
+      this.setsFor.set(pattern, Int32Array.from(new Set(sets)));
+    }
+    this.size = (numbers.size + 31) >>> 5;
   }
 
-  /** The numbers of the reasons that could match a text of these words, in order. */
-  possible(texts: readonly (readonly ModelWord[])[]): number[] {
-    this.stamp += 1;
-    const { met, stamp, setsFor } = this;
+  private add(piece: string, set: number): void {
+    const bare = piece.replaceAll(EDGE, "");
+    const kind = (piece.startsWith(EDGE) ? 1 : 0) + (piece.endsWith(EDGE) ? 2 : 0);
+    const map = this.pieces[kind as 0 | 1 | 2 | 3];
+    const known = map.get(bare);
+    if (known === undefined) map.set(bare, [set]);
+    else known.push(set);
+    this.longest = Math.max(this.longest, bare.length);
+  }
+
+  /** What the words of a text, in several pieces, meet. */
+  read(texts: readonly (readonly ModelWord[])[]): Met {
+    const met = new Int32Array(this.size);
     for (const words of texts) {
       for (let w = 0; w < words.length; w++) {
-        const sets = this.setsOfWord(words[w] as ModelWord);
-        for (let i = 0; i < sets.length; i++) met[sets[i] as number] = stamp;
+        const sets = this.setsOf(words[w] as ModelWord);
+        for (let i = 0; i < sets.length; i++) {
+          const set = sets[i] as number;
+          met[set >>> 5] = (met[set >>> 5] as number) | (1 << (set & 31));
+        }
       }
     }
-    const out: number[] = [];
-    for (let reason = 0; reason < setsFor.length; reason++) {
-      const sets = setsFor[reason] as Int32Array;
-      let i = 0;
-      while (i < sets.length && met[sets[i] as number] === stamp) i += 1;
-      if (i === sets.length) out.push(reason);
-    }
-    return out;
+    return met;
   }
 
-  private setsOfWord(word: ModelWord): Int32Array {
+  /** False where the pattern cannot match a text that meets these sets; true for a pattern that the gate does not know. */
+  mayMatch(pattern: RegExp, met: Met): boolean {
+    const sets = this.setsFor.get(pattern);
+    if (sets === undefined) return true;
+    for (let i = 0; i < sets.length; i++) {
+      const set = sets[i] as number;
+      if (((met[set >>> 5] as number) & (1 << (set & 31))) === 0) return false;
+    }
+    return true;
+  }
+
+  private setsOf(word: ModelWord): Int32Array {
     const place = word.id & (PLACES - 1);
     if (this.owners[place] !== word) {
-      const sets = new Set<number>();
-      this.finder.find(word.text, (piece) => {
-        for (const set of this.setsOf[piece] as Int32Array) sets.add(set);
-      });
       this.owners[place] = word;
-      this.kept[place] = Int32Array.from(sets);
+      this.kept[place] = this.find(word.text);
     }
     return this.kept[place] as Int32Array;
   }
+
+  /** Looks up every piece of the word. */
+  private find(text: string): Int32Array {
+    const found = new Set<number>();
+    for (let start = 0; start < text.length; start++) {
+      const begin = isEdge(text, start) ? 1 : 0;
+      for (let end = start + 1; end <= Math.min(text.length, start + this.longest); end++) {
+        const piece = text.slice(start, end);
+        const edges = begin + (isEdge(text, end) ? 2 : 0);
+        for (const kind of [0, 1, 2, 3] as const) {
+          if ((kind & ~edges) !== 0) continue;
+          for (const set of this.pieces[kind].get(piece) ?? []) found.add(set);
+        }
+      }
+    }
+    return Int32Array.from(found);
+  }
 }
 
-/** The number of a set of literals, as pieces of words; -1 where some literal holds no piece, so that nothing is asked. */
-function numberFor(set: readonly string[], sets: (readonly string[])[], numberOf: Map<string, number>): number {
+/** True where a word boundary is, as patterns know it: signs and accented letters are none of a word. */
+function isEdge(text: string, at: number): boolean {
+  const isWord = (i: number): boolean => /\w/.test(text.charAt(i));
+  return at === 0 || at === text.length || isWord(at - 1) !== isWord(at);
+}
+
+/** The pieces that a set of literals asks for, in order; null where some literal holds none, so that nothing is asked. */
+function piecesOf(set: readonly string[]): string[] | null {
   const pieces = new Set<string>();
   for (const literal of set) {
     const piece = pieceOf(literal);
-    if (piece === null) return -1;
+    if (piece === null) return null;
     pieces.add(piece);
   }
-  const key = [...pieces].sort().join("\n");
-  const number = numberOf.get(key) ?? sets.push([...pieces]) - 1;
-  numberOf.set(key, number);
-  return number;
+  return [...pieces].sort();
 }
 
 /** Letters of one case, which `splitWords` never parts, and Chinese characters, each a word. */
@@ -116,13 +144,4 @@ function pieceOf(literal: string): string | null {
     if (best === null || piece.length > best.length) best = piece;
   }
   return best;
-}
-
-/** Everything the patterns of `all` need, and what some pattern of `any` needs, where each of them needs something. */
-function needsOf({ all, any }: Asked): Needs {
-  const needs = all.flatMap((pattern) => neededWords(pattern));
-  if (any === undefined || any.length === 0) return needs;
-  const choices = any.map((pattern) => neededWords(pattern));
-  if (choices.some((choice) => choice.length === 0)) return needs;
-  return [...needs, choices.flatMap((choice) => choice[0] ?? [])];
 }
