@@ -25,7 +25,7 @@ export function cueMatches(cue: Cue, text: MatchText): boolean {
     (cue.any === undefined || cue.any.some(text.matches)) &&
     cue.all.some(text.touchesOwn) &&
     !(cue.none?.some(text.matches) ?? false) &&
-    (cue.context?.every((pattern) => pattern.test(text.context)) ?? true)
+    (cue.context?.every((pattern) => pattern.test(text.around())) ?? true)
   );
 }
 
@@ -33,11 +33,14 @@ function lookAlikeMatches(lookAlike: LookAlike, text: MatchText): boolean {
   return lookAlike.all.every(text.matches) && !(lookAlike.none?.some(text.matches) ?? false);
 }
 
-/** The cues and look-alikes of one language, kind by kind, and the gate of their words. */
+/** The cues and look-alikes of one language by kind, and the gates of their words. */
 interface Registry {
-  gate: WordGate;
   cues: Map<ClauseKind, Cue[]>;
-  lookAlikes: Map<ClauseKind, LookAlike[]>;
+  lookAlikes: { kind: ClauseKind; lookAlike: LookAlike }[];
+  /** For all patterns, those of the clause logic too. */
+  gate: WordGate;
+  /** For those of look-alikes alone, of which every segment is asked. */
+  lookAlikeGate: WordGate;
 }
 
 const registries = new WeakMap<readonly KindCues[], Map<Language, Registry>>();
@@ -47,15 +50,18 @@ function registryOf(kinds: readonly KindCues[], language: Language): Registry {
   registries.set(kinds, known);
   const kept = known.get(language);
   if (kept !== undefined) return kept;
-  const inLanguage = <T extends { language: Language }>(all: readonly T[]): T[] =>
-    all.filter((one) => one.language === language);
-  const cues = new Map(kinds.map(({ kind, cues }) => [kind, inLanguage(cues)]));
-  const lookAlikes = new Map(kinds.map(({ kind, lookAlikes }) => [kind, inLanguage(lookAlikes)]));
-  const patterns = [
-    ...[...cues.values()].flat().flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]),
-    ...[...lookAlikes.values()].flat().flatMap(({ all, none = [] }) => [...all, ...none]),
-  ];
-  const made = { gate: new WordGate([...patterns, ...CLAUSE_PATTERNS]), cues, lookAlikes };
+  const cues = new Map(kinds.map(({ kind, cues }) => [kind, cues.filter((cue) => cue.language === language)]));
+  const lookAlikes = kinds.flatMap(({ kind, lookAlikes }) =>
+    lookAlikes.filter((one) => one.language === language).map((lookAlike) => ({ kind, lookAlike })),
+  );
+  const ofCues = [...cues.values()].flat().flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]);
+  const ofLookAlikes = lookAlikes.flatMap(({ lookAlike: { all, none = [] } }) => [...all, ...none]);
+  const made = {
+    cues,
+    lookAlikes,
+    gate: new WordGate([...ofCues, ...ofLookAlikes, ...CLAUSE_PATTERNS]),
+    lookAlikeGate: new WordGate(lookAlikes.flatMap(({ lookAlike }) => lookAlike.all)),
+  };
   known.set(language, made);
   return made;
 }
@@ -71,11 +77,17 @@ export function mayOf(
   return (pattern) => gate.mayMatch(pattern, met);
 }
 
-/** The kinds that some look-alike might speak of. */
-export function lookAlikeKinds(may: May, language: Language, registry: readonly KindCues[]): ClauseKind[] {
+/** The kinds that some look-alike might speak of in a segment of these words. */
+export function lookAlikeKinds(
+  words: readonly (readonly ModelWord[])[],
+  language: Language,
+  registry: readonly KindCues[],
+): ClauseKind[] {
+  const { lookAlikes, lookAlikeGate } = registryOf(registry, language);
+  const met = lookAlikeGate.read(words);
   const kinds: ClauseKind[] = [];
-  for (const [kind, all] of registryOf(registry, language).lookAlikes) {
-    if (all.some((lookAlike) => lookAlike.all.every(may))) kinds.push(kind);
+  for (const { kind, lookAlike } of lookAlikes) {
+    if (lookAlike.all.every((pattern) => lookAlikeGate.mayMatch(pattern, met))) kinds.push(kind);
   }
   return kinds;
 }
@@ -90,7 +102,9 @@ export function candidateOf(
 ): Candidate | null {
   const { cues, lookAlikes } = registryOf(registry, language);
   const matching = (cues.get(kind) ?? []).filter((cue) => cue.all.every(may) && cueMatches(cue, text()));
-  const lookAlike = lookAlikes.get(kind)?.find((one) => one.all.every(may) && lookAlikeMatches(one, text()));
+  const lookAlike = lookAlikes.find(
+    (one) => one.kind === kind && one.lookAlike.all.every(may) && lookAlikeMatches(one.lookAlike, text()),
+  )?.lookAlike;
   if (matching.length === 0 && lookAlike === undefined) return null;
   const score = 1 - matching.reduce((miss, cue) => miss * (1 - cue.weight), 1);
   return { kind, score, cues: matching.sort((a, b) => b.weight - a.weight), lookAlike: lookAlike ?? null };

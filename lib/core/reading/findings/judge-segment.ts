@@ -82,7 +82,7 @@ class LaterJudged implements JudgedSegment {
   }
 
   lookAlikes(): readonly ClauseKind[] {
-    return lookAlikeKinds(this.may(), this.segment.language, ALL_CUES);
+    return lookAlikeKinds(this.words(), this.segment.language, ALL_CUES);
   }
 
   private may(): May {

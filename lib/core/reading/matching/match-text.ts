@@ -16,8 +16,8 @@ export interface MatchText {
   label: string;
   /** The nearest heading; empty for none. */
   heading: string;
-  /** Headings, label, lead-in and sentence before. */
-  context: string;
+  /** Headings, label, lead-in and sentence before: few cues ask. */
+  around: () => string;
   /** False where the words show that a pattern matches neither `full` nor `own`. */
   may: May;
   /** True where the pattern matches `full`. Shared patterns are tested once. */
@@ -35,21 +35,17 @@ export function matchText(segment: Segment, roles: RoleReplacer, may: May = ANY_
   const fold = (text: string | null): string => (text === null ? "" : foldText(text, roles));
   const label = fold(segment.label);
   const lead = [fold(segment.leadIn), label].filter((t) => t !== "").join(" | ");
-  const context = [...segment.headings.map(fold), lead, fold(segment.before)].filter((t) => t !== "").join(" | ");
-  return textOver(segment, fold(segment.text), {
-    lead,
-    label,
-    heading: fold(segment.headings.at(-1) ?? null),
-    context,
-    may,
-  });
+  const around = (): string =>
+    [...segment.headings.map(fold), lead, fold(segment.before)].filter((t) => t !== "").join(" | ");
+  const heading = fold(segment.headings.at(-1) ?? null);
+  return textOver(segment, fold(segment.text), { lead, label, heading, around, may });
 }
 
 interface Surroundings {
   lead: string;
   label: string;
   heading: string;
-  context: string;
+  around: () => string;
   may: May;
 }
 
@@ -58,7 +54,7 @@ export function withOwn(text: MatchText, own: string): MatchText {
   return own === text.own ? text : textOver(text.segment, own, text);
 }
 
-function textOver(segment: Segment, own: string, { lead, label, heading, context, may }: Surroundings): MatchText {
+function textOver(segment: Segment, own: string, { lead, label, heading, around, may }: Surroundings): MatchText {
   const full = lead === "" ? own : `${lead} | ${own}`;
   const ownStart = full.length - own.length;
   const matches = remembered((pattern) => may(pattern) && pattern.test(full));
@@ -67,7 +63,7 @@ function textOver(segment: Segment, own: string, { lead, label, heading, context
     const hit = pattern.exec(full);
     return hit !== null && (hit.index + hit[0].length > ownStart || pattern.test(own));
   });
-  return { segment, full, own, lead, label, heading, context, may, matches, touchesOwn };
+  return { segment, full, own, lead, label, heading, around, may, matches, touchesOwn };
 }
 
 /** The test with its answers remembered per pattern object. */

@@ -11,6 +11,19 @@ const MEANING = /\bmeans\b|是指|系指/;
 const NOWHERE = 999;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const times = (text: string, word: string): number => {
+  let n = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) n += 1;
+  return n;
+};
+const digits = (text: string): number => {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 48 && code <= 57) n += 1;
+  }
+  return n;
+};
 const place = (text: string, word: string): number => {
   const at = text.indexOf(word);
   return at < 0 ? NOWHERE : at;
@@ -32,16 +45,16 @@ export function segmentSigns(segment: ReadSegment, index: number, total: number)
     count(t, NEGATION),
     count(t, DUTY),
     count(t, RIGHT),
-    count(t, /COMPANY/g),
-    count(t, /INVESTOR/g),
-    count(t, /RIVAL/g),
+    times(t, "COMPANY"),
+    times(t, "INVESTOR"),
+    times(t, "RIVAL"),
     place(t, "COMPANY"),
     place(t, "INVESTOR"),
-    count(t, /"/g),
-    count(t, /\d/g),
+    times(t, '"'),
+    digits(t),
     count(t, EXCEPTION),
-    count(t, /\?|吗/g),
-    count(t, /%/g),
+    times(t, "?") + times(t, "吗"),
+    times(t, "%"),
     count(t, PERIOD),
     CONDITION.test(t) ? 1 : 0,
     MEANING.test(t) ? 1 : 0,
