@@ -19,7 +19,10 @@ const { values: args } = parseArgs({
   },
 });
 
-const papers = loadGold(args.half, args.parties as PartySource).map((paper) => ({
+const half = args.half.toUpperCase();
+if (!["A", "B", "ALL"].includes(half)) throw new Error("--half is A, B or all.");
+if (half !== "A" && args.mistakes) throw new Error("--mistakes is for half A: half B stays unseen.");
+const papers = loadGold(half, args.parties as PartySource).map((paper) => ({
   ...paper,
   clauses: paper.clauses.filter((clause) => args.kind === undefined || clause.kind === args.kind),
 }));

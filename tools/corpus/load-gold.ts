@@ -39,10 +39,10 @@ function nthIndex(text: string, quote: string, nth: number): number {
   return index;
 }
 
-/** The labelled documents of half A (rules may be written on it), half B (only counted) or both. */
+/** The labelled documents of half 'A' (rules may be written on it), 'B' (only counted) or 'ALL'. */
 export function loadGold(half: string, parties: PartySource): GoldPaper[] {
   return loadDocuments()
-    .filter(({ id }) => half === "all" || isTuningDocument(id) === (half === "A"))
+    .filter(({ id }) => half === "ALL" || isTuningDocument(id) === (half === "A"))
     .map((document) => ({
       id: document.id,
       language: document.language,
