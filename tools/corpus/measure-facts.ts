@@ -1,3 +1,4 @@
+import { ClauseWords } from "@/lib/core/reading/facts/clause-words";
 import { readFacts } from "@/lib/core/reading/facts/read-facts";
 import { readInvestmentUsd } from "@/lib/core/reading/facts/read-investment";
 import { readTermMonths } from "@/lib/core/reading/facts/read-term-months";
@@ -87,12 +88,19 @@ function countAttributes(
   }
 }
 
-function countSeverity(measures: FactMeasures, paper: GoldPaper, clause: GoldClause, read: Attributes, on: OnMistake) {
-  const { kind, quote, severity: gold } = clause;
+function countSeverity(
+  measures: FactMeasures,
+  paper: GoldPaper,
+  clause: GoldClause,
+  words: ClauseWords,
+  read: Attributes,
+  on: OnMistake,
+) {
+  const { kind, severity: gold } = clause;
   if (isProtection(kind) || gold === undefined) return;
   const grade: SeverityGrade = gradeSeverity({
     kind,
-    quote,
+    clause: words,
     attributes: read,
     language: paper.language,
     heading: null,
@@ -121,10 +129,11 @@ export function measureFacts(papers: readonly GoldPaper[], onMistake: OnMistake 
     const termMonths = readTermMonths(paper.text);
     for (const clause of paper.clauses) {
       const { kind, quote, start } = clause;
+      const words = new ClauseWords(quote);
       const context = { documentText: paper.text, start, heading: null, parties: paper.parties, termMonths };
-      const read = readFacts({ quote, kind, language: paper.language, context });
+      const read = readFacts({ clause: words, kind, language: paper.language, context });
       countAttributes(measures, paper, clause, read, onMistake);
-      countSeverity(measures, paper, clause, read, onMistake);
+      countSeverity(measures, paper, clause, words, read, onMistake);
     }
   }
   return measures;

@@ -2,9 +2,12 @@ import type { Language } from "../../document/canonical-document";
 import { type Money, money, toMajor } from "../../shared/money";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { around } from "./around";
+import type { ClauseWords } from "./clause-words";
+import type { FactContext } from "./fact-context";
 import { findBareAmounts } from "./find-bare-amounts";
+import { paperFacts } from "./paper-facts";
 import { findDurations } from "./parse-duration";
-import { type AmountMatch, findAmounts, mainCurrency } from "./parse-money";
+import type { AmountMatch } from "./parse-money";
 
 /** Kinds whose weight is a sum of money. */
 const MEANT: ReadonlySet<ClauseKind> = new Set(["compute_commitment", "exit_penalty"]);
@@ -42,26 +45,26 @@ function overItsMonths(text: string, match: AmountMatch): Money {
 }
 
 /** Sums with their currency, else bare ones ('900k') in the document's: where it names none, the language's own. */
-function sumsIn(text: string, language: Language, documentText: string): AmountMatch[] {
-  const stated = findAmounts(text);
+function sumsIn({ text, amounts }: ClauseWords, language: Language, context: FactContext): readonly AmountMatch[] {
   const usual = language === "zh" ? "CNY" : "USD";
-  if (stated.length > 0 || findBareAmounts(text, usual).length === 0) return stated;
-  return findBareAmounts(text, mainCurrency(documentText) ?? usual);
+  if (amounts.length > 0 || findBareAmounts(text, usual).length === 0) return amounts;
+  return findBareAmounts(text, paperFacts(context).currency ?? usual);
 }
 
 /**
  * The sum that the clause turns on: what must be spent, comes as credits, or must be paid on leaving; undefined where it
- * states none. `text` is the clause's live text.
+ * states none.
  */
 export function chooseAmount(
-  text: string,
+  clause: ClauseWords,
   kind: ClauseKind,
   language: Language,
-  documentText: string,
+  context: FactContext,
 ): Money | undefined {
-  if (kind === "revenue_share") return sumsIn(text, language, documentText).find((match) => isCap(text, match))?.money;
+  const { text } = clause;
+  if (kind === "revenue_share") return sumsIn(clause, language, context).find((match) => isCap(text, match))?.money;
   if (!MEANT.has(kind)) return undefined;
-  const amounts = sumsIn(text, language, documentText).filter((match) => fits(text, match));
+  const amounts = sumsIn(clause, language, context).filter((match) => fits(text, match));
   const whole = amounts.find((match) => {
     const { before, after } = around(text, match);
     return WHOLE_BEFORE.test(before) || WHOLE_AFTER.test(after);

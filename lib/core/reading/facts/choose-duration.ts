@@ -1,5 +1,6 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { around } from "./around";
+import type { ClauseWords } from "./clause-words";
 import type { FactContext } from "./fact-context";
 import { type DurationMatch, findDurations } from "./parse-duration";
 import { readDefinedPeriod } from "./read-defined-period";
@@ -112,12 +113,13 @@ function lengthInHeading(heading: string | null): number | undefined {
 
 /**
  * How long the string lasts, in months: the length in the clause that is no notice, payment or measuring period, else
- * the length of the defined period it refers to. Undefined where neither is stated. `text` is the clause's live text.
+ * the length of the defined period it refers to. Undefined where neither is stated.
  */
-export function chooseDuration(text: string, kind: ClauseKind, context: FactContext): number | undefined {
+export function chooseDuration(clause: ClauseWords, kind: ClauseKind, context: FactContext): number | undefined {
   const rule = RULES[kind];
   if (rule === undefined) return undefined;
-  const fitting = findDurations(text).filter((duration) => fits(text, duration, rule));
+  const { text } = clause;
+  const fitting = clause.durations.filter((duration) => fits(text, duration, rule));
   const best = fitting.sort((a, b) => weigh(text, b) - weigh(text, a) || a.start - b.start)[0];
   if (best) return best.months;
   if (!rule.defined) return undefined;

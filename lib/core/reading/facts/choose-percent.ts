@@ -1,7 +1,8 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { around } from "./around";
+import type { ClauseWords } from "./clause-words";
 import { ENGLISH_NUMBER, parseEnglishNumber } from "./parse-number-words";
-import { findPercents, type PercentMatch } from "./parse-percent";
+import type { PercentMatch } from "./parse-percent";
 
 interface PercentRule {
   /** Words before or after a share that make it another quantity: a price gap, interest, a trigger. */
@@ -103,16 +104,17 @@ function weigh(text: string, match: PercentMatch, rule: PercentRule): number {
 
 /**
  * The share that the clause turns on for its kind, in percent: of workloads, of revenue (the investor's part), of votes;
- * undefined where it states none. `text` is the clause's live text.
+ * undefined where it states none.
  */
-export function choosePercent(text: string, kind: ClauseKind): number | undefined {
+export function choosePercent(clause: ClauseWords, kind: ClauseKind): number | undefined {
   const rule = RULES[kind];
   if (rule === undefined) return undefined;
+  const { text } = clause;
   if (kind === "revenue_share") {
     const split = splitShare(text);
     if (split !== undefined) return split;
   }
-  const fitting = findPercents(text).filter((match) => {
+  const fitting = clause.percents.filter((match) => {
     const { before, after } = around(text, match);
     if (rule.onlyAfter && !rule.onlyAfter.test(after)) return false;
     return !rule.not?.before?.test(before) && !rule.not?.after?.test(after) && match.percent <= (rule.max ?? 1000);

@@ -1,5 +1,5 @@
 import type { Span } from "../../shared/span";
-import { neededWords } from "../matching/needed-words";
+import { EDGE, neededWords } from "../matching/needed-words";
 
 /** One way to write a quantity. */
 export interface Form<T> {
@@ -10,34 +10,62 @@ export interface Form<T> {
 }
 
 const HAN = /[\u3400-\u9fff]/;
-const known = new WeakMap<RegExp, boolean>();
 
-/** Whether the pattern matches nothing without a Chinese character: most texts have none. */
-function needsHan(pattern: RegExp): boolean {
-  let needs = known.get(pattern);
-  if (needs === undefined) {
-    needs = neededWords(pattern).some((set) => set.every((word) => HAN.test(word)));
-    known.set(pattern, needs);
+/** The forms of one quantity. */
+export interface FormSet<T> {
+  forms: readonly Form<T>[];
+  /** Matches in every text without Chinese in which one of the forms does: a cheap test that most clauses fail. */
+  sign: RegExp;
+}
+
+/** What must stand in a text before it is worth asking a pattern. */
+interface Gate {
+  needsHan: boolean;
+  /** At least one of these, in lower case; empty where the pattern needs too many different words. */
+  words: readonly string[];
+}
+
+/** Looking for more words than this takes as long as asking the pattern itself. */
+const MOST_WORDS = 4;
+
+const gates = new WeakMap<RegExp, Gate>();
+
+function gateOf(pattern: RegExp): Gate {
+  let gate = gates.get(pattern);
+  if (gate === undefined) {
+    // Words and text are held against each other in lower case, so the pattern's own case does not matter.
+    const needs = neededWords(new RegExp(pattern.source, pattern.flags.replace("i", "")));
+    const sets = needs.map((set) => [...new Set(set.map((word) => word.replaceAll(EDGE, "").toLowerCase()))]);
+    gate = {
+      needsHan: sets.some((set) => set.every((word) => HAN.test(word))),
+      words: sets.filter((set) => set.length <= MOST_WORDS).sort((a, b) => a.length - b.length)[0] ?? [],
+    };
+    gates.set(pattern, gate);
   }
-  return needs;
+  return gate;
 }
 
 /**
  * Every match of the forms, in text order and without overlaps: where two forms claim the same words, the earlier form
  * in the list has them.
  */
-export function collectMatches<T>(text: string, forms: readonly Form<T>[]): (Span & { value: T })[] {
+export function collectMatches<T>(text: string, { forms, sign }: FormSet<T>): (Span & { value: T })[] {
+  const hasHan = HAN.test(text);
+  if (!hasHan && !sign.test(text)) return [];
   const found: (Span & { value: T })[] = [];
   // One mark per character: whole documents hold thousands of amounts, too many to compare each with each.
-  const taken = new Uint8Array(text.length);
-  const hasHan = HAN.test(text);
+  let taken: Uint8Array | null = null;
+  const lower = text.toLowerCase();
   for (const { pattern, value } of forms) {
-    if (!hasHan && needsHan(pattern)) continue;
+    const gate = gateOf(pattern);
+    if (!hasHan && gate.needsHan) continue;
+    if (gate.words.length > 0 && !gate.words.some((word) => lower.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      const read = taken.subarray(start, end).includes(1) ? null : value(match);
+      const read = taken?.subarray(start, end).includes(1) ? null : value(match);
       if (read === null) continue;
+      taken ??= new Uint8Array(text.length);
       taken.fill(1, start, end);
       found.push({ start, end, value: read });
     }

@@ -1,11 +1,11 @@
-import { collectMatches, type Form } from "./collect-matches";
+import { collectMatches, type Form, type FormSet } from "./collect-matches";
 import { foldWidth } from "./fold-width";
 import { moneyOrNull } from "./money-or-null";
 import { CHINESE_NUMBER, parseChineseNumber } from "./parse-chinese-number";
 import { scaleFigure } from "./parse-figure";
 import type { AmountMatch } from "./parse-money";
 
-const FORMS: readonly Form<number>[] = [
+const SUMS: readonly Form<number>[] = [
   {
     pattern: /(?<![\w$€£¥.,-])(\d{1,4}(?:[.,]\d{1,3})?) ?(k|mm|mn|m|bn|million|billion)(?![a-z\d/])/gi,
     value: ([, figure, multiplier]) => scaleFigure(figure ?? "", multiplier),
@@ -16,6 +16,8 @@ const FORMS: readonly Form<number>[] = [
     value: ([, number]) => (/[万萬亿億]$/.test(number ?? "") ? parseChineseNumber(number ?? "") : null),
   },
 ];
+
+const FORMS: FormSet<number> = { forms: SUMS, sign: /\d ?[kmb]/i };
 
 /**
  * Sums that notes and mails write without a currency ('4m of the 12', '900k', '赔1200万'), in the currency given, in text

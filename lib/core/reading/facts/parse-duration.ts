@@ -1,6 +1,6 @@
 import type { Span } from "../../shared/span";
 import { CHINESE_DURATIONS } from "./chinese-durations";
-import { collectMatches } from "./collect-matches";
+import { collectMatches, type FormSet } from "./collect-matches";
 import type { DurationReading } from "./duration-reading";
 import { ENGLISH_DURATIONS } from "./english-durations";
 import { foldWidth } from "./fold-width";
@@ -8,7 +8,10 @@ import { foldWidth } from "./fold-width";
 /** A length of time found in a text. */
 export interface DurationMatch extends Span, DurationReading {}
 
-const FORMS = [...ENGLISH_DURATIONS, ...CHINESE_DURATIONS];
+const FORMS: FormSet<DurationReading> = {
+  forms: [...ENGLISH_DURATIONS, ...CHINESE_DURATIONS],
+  sign: /day|week|fortnight|month|mths?\b|mos?\b|quarter|year|yrs?\b|annivers|\dm /i,
+};
 
 /**
  * Every length of time that the text states, in text order, in months (90 days = 3): figures and words ('36 months',

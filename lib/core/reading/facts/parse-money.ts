@@ -1,6 +1,6 @@
 import type { Money } from "../../shared/money";
 import type { Span } from "../../shared/span";
-import { collectMatches, type Form } from "./collect-matches";
+import { collectMatches, type Form, type FormSet } from "./collect-matches";
 import { CURRENCY_CODE, CURRENCY_NAME, CURRENCY_SIGN, chineseCurrency, currencyOf } from "./currencies";
 import { foldWidth } from "./fold-width";
 import { moneyOrNull } from "./money-or-null";
@@ -19,7 +19,7 @@ const RANGE_MULTIPLIER = `(?= ?(?:-|–|to) ?(?:${CURRENCY_SIGN})?\\d{1,4}(?:\\.
 const CHINESE_UNITS = "元人民币|元|美元|美金|港元|港币|港幣|欧元|歐元|英镑|日元|日圆|韩元|新加坡元|圆|圓|块";
 const CHINESE_PREFIXES = "人民币|人民幣|美元|美金|港币|港幣|新臺幣|新台币|新台幣|欧元|歐元|英镑|日元|RMB ?|USD ?|¥";
 
-const FORMS: readonly Form<Money>[] = [
+const SUMS: readonly Form<Money>[] = [
   // US$40m, $45,000,000, EUR 110 million, RMB 5m
   {
     pattern: new RegExp(
@@ -53,6 +53,11 @@ const FORMS: readonly Form<Money>[] = [
     value: ([, number]) => moneyOrNull(parseChineseNumber(number ?? ""), "CNY"),
   },
 ];
+
+const FORMS: FormSet<Money> = {
+  forms: SUMS,
+  sign: new RegExp(`[$€£¥₩₹]|\\b(?:${CURRENCY_NAME}|${CURRENCY_CODE})`, "i"),
+};
 
 /**
  * Every amount of money with its currency that the text states, in text order: '$45,000,000', 'US$40m', 'USD 40MM',

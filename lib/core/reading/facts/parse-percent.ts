@@ -1,5 +1,5 @@
 import type { Span } from "../../shared/span";
-import { collectMatches, type Form } from "./collect-matches";
+import { collectMatches, type Form, type FormSet } from "./collect-matches";
 import { foldWidth } from "./fold-width";
 import { CHINESE_NUMBER, parseChineseNumber } from "./parse-chinese-number";
 import { ENGLISH_NUMBER, parseEnglishNumber } from "./parse-number-words";
@@ -37,7 +37,7 @@ function share(part: number | null, whole: number | null): number | null {
 const COUNT = `(${ENGLISH_NUMBER}|\\d{1,3})`;
 
 /** Most specific first: a later form never takes words that an earlier one has taken. */
-const FORMS: readonly Form<number>[] = [
+const SHARES: readonly Form<number>[] = [
   // 'seven and one-half percent (7.5%)', 'eighty (80) percent', '80 per cent.', '70%': the figure in brackets wins.
   {
     pattern: new RegExp(
@@ -131,6 +131,11 @@ const FORMS: readonly Form<number>[] = [
   },
   { pattern: /(?<![一二三四五六七八九十])(?:一半|半数|半數)/g, value: () => 50 },
 ];
+
+const FORMS: FormSet<number> = {
+  forms: SHARES,
+  sign: /%|cent|pct|point|pence|\bfen\b|hal[fv]|third|quarter|f(?:if|our)th|sixth|seventh|eighth|ninth|tenth|twentieth|\b(?:in|out of) (?:every|an? |[a-z]*hundred|t[ehw]|f[io]|six|eight|\d)/i,
+};
 
 /** A multiple of price above this is no share of anything. */
 const LARGEST = 1000;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
 import type { Attributes } from "../finding";
+import { ClauseWords } from "./clause-words";
 import type { FactContext } from "./fact-context";
 import { readFacts } from "./read-facts";
 import { readTermMonths } from "./read-term-months";
@@ -23,7 +24,7 @@ const context: FactContext = {
 
 type Case = [ClauseKind, string, Attributes];
 const holds = (kind: ClauseKind, quote: string, attributes: Attributes): void =>
-  expect(readFacts({ quote, kind, language: "en", context })).toEqual(attributes);
+  expect(readFacts({ clause: new ClauseWords(quote), kind, language: "en", context })).toEqual(attributes);
 
 describe("thresholds and quantities", () => {
   it.each<Case>([

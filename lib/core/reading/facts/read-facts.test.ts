@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Attributes } from "../finding";
+import { ClauseWords } from "./clause-words";
 import type { FactContext } from "./fact-context";
 import { readConsent } from "./read-consent";
 import { readFacts } from "./read-facts";
@@ -16,7 +17,7 @@ const context: FactContext = {
 };
 
 const facts = (kind: ClauseKind, quote: string, given: Partial<FactContext> = {}): Attributes =>
-  readFacts({ quote, kind, language: "en", context: { ...context, ...given } });
+  readFacts({ clause: new ClauseWords(quote), kind, language: "en", context: { ...context, ...given } });
 
 describe("readFacts", () => {
   it.each<[ClauseKind, string, Attributes]>([
@@ -108,7 +109,7 @@ describe("readFacts", () => {
       for (const kind of CLAUSE_KINDS) {
         expect(facts(kind, unit.repeat(20_000), { documentText: unit.repeat(2_000) })).toBeTypeOf("object");
       }
-      expect(readNotice(unit.repeat(2_000))).toBeUndefined();
+      expect(readNotice(new ClauseWords(unit.repeat(2_000)))).toBeUndefined();
       expect(readConsent(unit.repeat(2_000))).toBeUndefined();
     }
   });

@@ -5,13 +5,13 @@ import type { Attributes } from "../finding";
 import { chooseAmount } from "./choose-amount";
 import { chooseDuration } from "./choose-duration";
 import { choosePercent } from "./choose-percent";
-import { clauseText } from "./clause-text";
+import type { ClauseWords } from "./clause-words";
 import type { FactContext } from "./fact-context";
 import { readProvider } from "./read-provider";
 import { readSurvival } from "./read-survival";
 
 export interface FactInput {
-  quote: string;
+  clause: ClauseWords;
   kind: ClauseKind;
   language: Language;
   context: FactContext;
@@ -35,16 +35,16 @@ const MAY_SURVIVE: ReadonlySet<ClauseKind> = new Set([
  * Facts that a clause states: provider, length in months, percent, money (dollars in `amount_usd`, other currencies in
  * `amount` with `currency`), survival. Each is read only for the kinds where it has a meaning; what is not stated is absent.
  */
-export function readFacts({ quote, kind, language, context }: FactInput): Attributes {
-  const text = clauseText(quote);
+export function readFacts({ clause, kind, language, context }: FactInput): Attributes {
+  const { text } = clause;
   const attributes: Attributes = {};
   const provider = readProvider(text, kind, context);
   if (provider !== undefined) attributes.provider = provider;
-  const months = chooseDuration(text, kind, context);
+  const months = chooseDuration(clause, kind, context);
   if (months !== undefined) attributes.duration_months = months;
-  const percent = choosePercent(text, kind);
+  const percent = choosePercent(clause, kind);
   if (percent !== undefined) attributes.percent = percent;
-  const amount = chooseAmount(text, kind, language, context.documentText);
+  const amount = chooseAmount(clause, kind, language, context);
   if (amount?.currency === "USD") attributes.amount_usd = toMajor(amount);
   else if (amount) {
     attributes.amount = toMajor(amount);

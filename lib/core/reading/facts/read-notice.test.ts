@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../finding";
+import { ClauseWords } from "./clause-words";
 import { readNotice } from "./read-notice";
 
 describe("readNotice", () => {
@@ -15,5 +16,5 @@ describe("readNotice", () => {
     ["The exclusivity lasts for 24 months.", undefined],
     ["It has thirty days to match any offer.", undefined],
     ["Weights are held back for ninety days.", undefined],
-  ])("%s", (text, notice) => expect(readNotice(text)).toEqual(notice));
+  ])("%s", (text, notice) => expect(readNotice(new ClauseWords(text))).toEqual(notice));
 });

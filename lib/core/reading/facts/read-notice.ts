@@ -1,6 +1,7 @@
 import type { Notice } from "../finding";
 import { around } from "./around";
-import { type DurationMatch, findDurations } from "./parse-duration";
+import type { ClauseWords } from "./clause-words";
+import type { DurationMatch } from "./parse-duration";
 
 /** Straight after the length: 'thirty days' prior written notice', '10 business days ahead of', '10日书面通知'. */
 const AFTER =
@@ -27,10 +28,10 @@ function isNotice(text: string, duration: DurationMatch): boolean {
 
 /**
  * The notice that the clause asks for or allows, in days ('one month' is 30), business days apart; undefined where it
- * states none. The first stated one is taken. `text` is live text.
+ * states none. The first stated one is taken.
  */
-export function readNotice(text: string): Notice | undefined {
-  const duration = findDurations(text).find((match) => isNotice(text, match));
+export function readNotice({ simplified: text, simplifiedDurations }: ClauseWords): Notice | undefined {
+  const duration = simplifiedDurations.find((match) => isNotice(text, match));
   if (duration === undefined) return undefined;
   const business = duration.unit === "business_day";
   // weeks are 12/52 of a month: 7 days each again

@@ -1,10 +1,9 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { roleLeaning } from "../parties/entity";
 import { BRANDS } from "./brands";
 import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
-import { findDefinitions } from "./find-definition";
-import { partyStems } from "./party-stem";
+import { type PaperFacts, paperFacts } from "./paper-facts";
+import { placesOfName } from "./places-of-name";
 
 /** Words that end the name of a place to compute: 'Old Harbour Cloud', 'Fernway Edge', 'Nordhavn Secure Enclave'. */
 const PLACE = "Cloud|Edge|Grid|Compute|Fabric|Enclave";
@@ -44,20 +43,6 @@ const NO_NAME =
 
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-/** Places of a name: whole words for Latin names, anywhere for Chinese. */
-function placesOf(text: string, name: string): number[] {
-  const places: number[] = [];
-  const isWhole = !isChinese(name);
-  for (let at = text.indexOf(name); at >= 0; ) {
-    const end = at + name.length;
-    const isPart =
-      isWhole && (/[\w&-]/.test(text.charAt(at - 1)) || /^(?:[\w&]|-[a-z])/.test(text.slice(end, end + 2)));
-    if (!isPart) places.push(at);
-    at = text.indexOf(name, isPart ? at + 1 : end);
-  }
-  return places;
-}
-
 function extendName(text: string, start: number, stem: string): string {
   const rest = text.slice(start + stem.length);
   if (isChinese(stem)) return /[云雲]$/.test(stem) ? stem : stem + (/^(?:智能)?[云雲]/.exec(rest)?.[0] ?? "");
@@ -67,7 +52,7 @@ function extendName(text: string, start: number, stem: string): string {
 function brandIn(text: string, kind: ClauseKind): string | undefined {
   const excluded = kind === "hardware_lock_in" ? EXCLUDED_CHIP_BEFORE : EXCLUDED_BEFORE;
   return BRANDS.find((brand) =>
-    placesOf(text, brand).some((index) => !excluded.test(text.slice(Math.max(0, index - 14), index))),
+    placesOfName(text, brand).some((index) => !excluded.test(text.slice(Math.max(0, index - 14), index))),
   );
 }
 
@@ -75,7 +60,7 @@ function brandIn(text: string, kind: ClauseKind): string | undefined {
 function investorIn(text: string, stems: readonly string[]): string | undefined {
   return stems
     .flatMap((stem) => [
-      ...placesOf(text, stem).map((index) => extendName(text, index, stem)),
+      ...placesOfName(text, stem).map((index) => extendName(text, index, stem)),
       // 'FernwayGrid': one word
       ...(isChinese(stem) || !(text.includes(`${stem}Grid`) || text.includes(`${stem}Cloud`))
         ? []
@@ -128,21 +113,6 @@ const SELLING_ROLE = new RegExp(
   "i",
 );
 
-/** Parties are introduced and named within the first pages (characters). */
-const OPENING = 50_000;
-
-/** What the document calls the investor most often. */
-function usualName(stems: readonly string[], documentText: string): string | undefined {
-  const opening = documentText.slice(0, OPENING);
-  const counted = stems.map((stem) => ({ stem, count: placesOf(opening, stem).length }));
-  return counted.sort((a, b) => b.count - a.count)[0]?.stem;
-}
-
-/** Short names of a side; its role terms ('Investor', 'Supplier') are no names. */
-function namesOf(side: readonly string[]): string[] {
-  return side.filter((name) => roleLeaning(name) === null).flatMap(partyStems);
-}
-
 /**
  * The cloud or chip provider that a clause ties the company to, as the clause writes it ('Old Harbour Cloud', 'Azure'). A
  * chip named alone gets its maker's name before it; a defined term ('Designated Infrastructure') is looked up; where only
@@ -151,14 +121,14 @@ function namesOf(side: readonly string[]): string[] {
  */
 export function readProvider(text: string, kind: ClauseKind, context: FactContext): string | undefined {
   if (!TIED.has(kind)) return undefined;
-  const stems = namesOf(context.parties.investor);
-  const company = namesOf(context.parties.company);
-  const maker = usualName(stems, context.documentText);
+  const paper = paperFacts(context);
+  const { investor: stems, company } = paper;
   const named = brandIn(text, kind) ?? investorIn(text, stems);
   if (named !== undefined) return named;
-  const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, context, stems);
+  const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, paper);
   if (defined !== undefined) return defined;
   const other = (kind === "hardware_lock_in" ? chipIn : hostIn)(text, company);
+  const maker = paper.usualName;
   // 'Larch-2' alone says little to a founder: the chip stands with the name of who makes it
   if (other !== undefined) return kind === "hardware_lock_in" && maker ? `${maker} ${other}` : other;
   const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
@@ -171,11 +141,10 @@ const OF_A_PLACE =
 const EXCEPTING = /\b(?:except\w*|other than|excluding|compet\w+)\b/i;
 
 /** The provider that the definition of one of the clause's terms names. */
-function definedIn(text: string, { documentText, parties }: FactContext, stems: readonly string[]): string | undefined {
-  const definitions = findDefinitions(text, documentText, [...parties.company, ...parties.investor]);
-  for (const definition of definitions) {
+function definedIn(text: string, { definitions, investor }: PaperFacts): string | undefined {
+  for (const definition of definitions.inClause(text)) {
     if (!OF_A_PLACE.test(definition) || EXCEPTING.test(definition)) continue;
-    const named = investorIn(definition, stems) ?? brandIn(definition, "cloud_exclusivity");
+    const named = investorIn(definition, investor) ?? brandIn(definition, "cloud_exclusivity");
     if (named !== undefined) return named;
   }
   return undefined;

@@ -1,13 +1,12 @@
 import type { CanonicalDocument } from "../../document/canonical-document";
 import { isProtection } from "../../taxonomy/clause-kind";
 import { findCarveOuts } from "../clause/find-carve-outs";
-import { clauseText } from "../facts/clause-text";
+import { clauseWords } from "../facts/clause-words";
 import type { FactContext } from "../facts/fact-context";
 import { readConsent } from "../facts/read-consent";
 import { readFacts } from "../facts/read-facts";
 import { readNotice } from "../facts/read-notice";
 import type { Finding, Parties } from "../finding";
-import { toSimplified } from "../matching/simplified";
 import { gradeSeverity } from "../severity/grade-severity";
 import type { Judged } from "./judged";
 
@@ -31,13 +30,13 @@ export function makeFinding(paper: Paper, { text, candidate, clause }: Judged, c
     parties: paper.parties,
     termMonths: paper.termMonths,
   };
-  const attributes = readFacts({ quote: segment.text, kind, language: segment.language, context });
-  const live = toSimplified(clauseText(segment.text));
-  const consent = readConsent(live);
-  const notice = readNotice(live);
+  const words = clauseWords(segment);
+  const attributes = readFacts({ clause: words, kind, language: segment.language, context });
+  const consent = readConsent(words.simplified);
+  const notice = readNotice(words);
   const graded = isProtection(kind)
     ? null
-    : gradeSeverity({ kind, quote: segment.text, attributes, language: segment.language, heading, consent, notice });
+    : gradeSeverity({ kind, clause: words, attributes, language: segment.language, heading, consent, notice });
   return {
     start: segment.start,
     end: segment.end,

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STRING_KINDS, type StringKind } from "../../taxonomy/clause-kind";
+import { ClauseWords } from "../facts/clause-words";
 import type { Attributes, Severity } from "../finding";
 import { gradeSeverity } from "./grade-severity";
 
 const grade = (kind: StringKind, quote: string, attributes: Attributes = {}) =>
-  gradeSeverity({ kind, quote, attributes, language: "en", heading: null });
+  gradeSeverity({ kind, clause: new ClauseWords(quote), attributes, language: "en", heading: null });
 
 describe("gradeSeverity", () => {
   it.each<[StringKind, string, Attributes, Severity, string]>([
@@ -97,7 +98,7 @@ describe("gradeSeverity", () => {
   it("names consent and notice after the facts", () => {
     const input = {
       kind: "rofr_rofo",
-      quote: "The Investor may match any offer.",
+      clause: new ClauseWords("The Investor may match any offer."),
       language: "en",
       heading: null,
     } as const;

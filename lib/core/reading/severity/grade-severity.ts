@@ -1,8 +1,7 @@
 import type { Language } from "../../document/canonical-document";
 import type { StringKind } from "../../taxonomy/clause-kind";
-import { clauseText } from "../facts/clause-text";
+import type { ClauseWords } from "../facts/clause-words";
 import type { Attributes, ConsentStandard, Notice, Severity } from "../finding";
-import { toSimplified } from "../matching/simplified";
 import { CHANGE_OF_CONTROL } from "./rules/change-of-control";
 import { CLOUD_EXCLUSIVITY } from "./rules/cloud-exclusivity";
 import { COMPUTE_COMMITMENT } from "./rules/compute-commitment";
@@ -44,7 +43,7 @@ const TABLES: Readonly<Record<StringKind, SeverityTable>> = {
 
 export interface SeverityInput {
   kind: StringKind;
-  quote: string;
+  clause: ClauseWords;
   attributes: Attributes;
   language: Language;
   heading: string | null;
@@ -85,9 +84,8 @@ function modifierReasons({ consent, notice }: Pick<SeverityInput, "consent" | "n
  * How hard a string is, 1 soft to 3 hard, by ANNOTATION.md: the first rule of its kind's table that the clause meets.
  * The reasons name that rule first, then the facts ('sole provider', '36 months'), then consent and notice.
  */
-export function gradeSeverity({ kind, quote, attributes, consent, notice }: SeverityInput): SeverityGrade {
-  const text = toSimplified(clauseText(quote));
-  const rule = TABLES[kind].find((candidate) => applies(candidate, text, attributes));
+export function gradeSeverity({ kind, clause, attributes, consent, notice }: SeverityInput): SeverityGrade {
+  const rule = TABLES[kind].find((candidate) => applies(candidate, clause.simplified, attributes));
   const reasons = [
     ...(rule?.reason ? [rule.reason] : []),
     ...factReasons(attributes),
