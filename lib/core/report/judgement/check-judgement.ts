@@ -1,0 +1,42 @@
+import { AppError } from "../../shared/app-error";
+import type { Span } from "../../shared/span";
+import { isProtection } from "../../taxonomy/clause-kind";
+import type { Report } from "../report";
+import type { JudgedReport } from "./apply-judgement";
+import type { Judgement } from "./decision";
+
+/** So few characters are no clause. */
+const LEAST_WORDS = 3;
+/** A clause is no chapter; a longer selection is most likely a slip of the hand. */
+const MOST_WORDS = 6000;
+
+/**
+ * Checks a judgement against the report it is about.
+ * @returns the judgement; an added finding without the white space around its words.
+ * @throws AppError not-found for a finding that is not there, bad-request for what cannot be decided about it.
+ */
+export function checkJudgement<T extends Judgement>(judged: JudgedReport, reading: Report, judgement: T): T {
+  if (judgement.action === "add") {
+    const { start, end } = trimmed(reading.text, judgement);
+    if (end - start < LEAST_WORDS) throw bad("There are no words in this selection. Select the words of the clause.");
+    if (end - start > MOST_WORDS) throw bad("This selection is too long for one clause. Select fewer words.");
+    const given = isProtection(judgement.kind) ? undefined : (judgement.severity ?? 2);
+    return { ...judgement, start, end, severity: given };
+  }
+  const finding = [...judged.report.findings, ...judged.rejected].find((one) => one.label === judgement.label);
+  if (finding === undefined) throw new AppError("not-found", `This report has no finding ${judgement.label}.`);
+  if (judgement.action === "regrade" && finding.severity === null)
+    throw bad("A protection has no severity; it can be accepted or rejected.");
+  return judgement;
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  if (end > text.length) throw bad("This selection lies beyond the end of the document. Select its words again.");
+  const words = text.slice(start, end);
+  const before = words.length - words.trimStart().length;
+  return { start: start + before, end: start + before + words.trim().length };
+}
+
+function bad(message: string): AppError {
+  return new AppError("bad-request", message);
+}
