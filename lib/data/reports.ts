@@ -1,8 +1,10 @@
 import { RUNNING_VERSIONS } from "../core/report/build-report";
+import { applyJudgement } from "../core/report/judgement/apply-judgement";
 import { gradeSchema, languageSchema, type Report, reportSchema } from "../core/report/report";
 import type { ReportSummary, StoredReport } from "../core/report/stored-report";
 import { AppError } from "../core/shared/app-error";
-import { store, write } from "./client";
+import { type Store, store, write } from "./client";
+import { readDecisions } from "./decisions";
 import { newId } from "./new-id";
 
 /** What is known of the file that was read; nothing of it for pasted text. */
@@ -62,9 +64,18 @@ export function insertReport(ownerId: string, report: Report, file: ReadFile): P
 /** A report of the owner; null where there is none of that id, or it is somebody else's. */
 export async function readReport(ownerId: string, reportId: string): Promise<StoredReport | null> {
   const row = await store().report.findFirst({ where: { id: reportId, termSheet: { ownerId } } });
-  if (row === null) return null;
-  const report = reportSchema.parse(JSON.parse(row.json));
-  return { id: row.id, createdAt: row.createdAt.toISOString(), report, stale: isStale(row) };
+  return row === null ? null : toStoredReport(row);
+}
+
+type ReportRow = NonNullable<Awaited<ReturnType<Store["report"]["findFirst"]>>>;
+
+/** A row as the product shows it: the reading, and what its reader made of it. */
+export async function toStoredReport(row: ReportRow): Promise<StoredReport> {
+  const reading = reportSchema.parse(JSON.parse(row.json));
+  const decisions = await readDecisions(store(), row.id);
+  const { report, ...judged } = applyJudgement(reading, decisions);
+  const judgement = { ...judged, decisions };
+  return { id: row.id, createdAt: row.createdAt.toISOString(), report, reading, judgement, stale: isStale(row) };
 }
 
 /** The owner's reports, newest first, at most `limit`. */

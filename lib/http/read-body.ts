@@ -1,8 +1,8 @@
 import { AppError } from "../core/shared/app-error";
 
 function tooLarge(limit: number): AppError {
-  const megabytes = Math.floor(limit / 1024 / 1024);
-  return new AppError("document-too-large", `The upload is larger than ${megabytes} MB. Send a smaller file.`, {
+  const most = limit < 1024 * 1024 ? `${Math.floor(limit / 1024)} KB` : `${Math.floor(limit / 1024 / 1024)} MB`;
+  return new AppError("document-too-large", `What was sent is larger than ${most}. Send less.`, {
     details: { limitBytes: limit },
   });
 }

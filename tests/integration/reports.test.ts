@@ -81,9 +81,8 @@ describe("deleting a term sheet", () => {
     const asker = newBrowserAsker();
     const kept = await saveReport(asker, markedReport("KEPTWORDS"));
     const id = await saveReport(asker, markedReport("SECRETWORDS"));
-    const finding = await store().finding.findFirstOrThrow({ where: { reportId: id } });
     await store().findingDecision.create({
-      data: { id: "d1", findingId: finding.id, decision: "reject", note: "SECRETWORDS-note", decidedBy: asker.id },
+      data: { id: "d1", reportId: id, label: "1", action: "note", note: "SECRETWORDS-note", decidedBy: asker.id },
     });
     expect(onDisk("SECRETWORDS")).toBe(true);
     await deleteTermSheet(asker, id);

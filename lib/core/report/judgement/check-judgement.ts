@@ -1,33 +1,50 @@
+import type { Severity } from "../../reading/finding";
 import { AppError } from "../../shared/app-error";
 import type { Span } from "../../shared/span";
-import { isProtection } from "../../taxonomy/clause-kind";
+import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
 import type { Report } from "../report";
 import type { JudgedReport } from "./apply-judgement";
 import type { Judgement } from "./decision";
+import { locateWords } from "./locate-words";
 
 /** So few characters are no clause. */
 const LEAST_WORDS = 3;
 /** A clause is no chapter; a longer selection is most likely a slip of the hand. */
 const MOST_WORDS = 6000;
 
+/** A judgement that can be kept: of an added finding it is known which words are meant. */
+export type CheckedJudgement =
+  | Exclude<Judgement, { action: "add" }>
+  | { action: "add"; kind: ClauseKind; severity: Severity | null; start: number; end: number };
+
 /**
  * Checks a judgement against the report it is about.
- * @returns the judgement; an added finding without the white space around its words.
+ * @returns the judgement; an added finding with the place of its words, without the white space around them.
  * @throws AppError not-found for a finding that is not there, bad-request for what cannot be decided about it.
  */
-export function checkJudgement<T extends Judgement>(judged: JudgedReport, reading: Report, judgement: T): T {
+export function checkJudgement(
+  judged: Pick<JudgedReport, "report" | "rejected">,
+  reading: Report,
+  judgement: Judgement,
+): CheckedJudgement {
   if (judgement.action === "add") {
-    const { start, end } = trimmed(reading.text, judgement);
+    const { kind, severity = 2 } = judgement;
+    const { start, end } = trimmed(reading.text, placeOf(reading, judgement));
     if (end - start < LEAST_WORDS) throw bad("There are no words in this selection. Select the words of the clause.");
     if (end - start > MOST_WORDS) throw bad("This selection is too long for one clause. Select fewer words.");
-    const given = isProtection(judgement.kind) ? undefined : (judgement.severity ?? 2);
-    return { ...judgement, start, end, severity: given };
+    return { action: "add", kind, severity: isProtection(kind) ? null : severity, start, end };
   }
   const finding = [...judged.report.findings, ...judged.rejected].find((one) => one.label === judgement.label);
   if (finding === undefined) throw new AppError("not-found", `This report has no finding ${judgement.label}.`);
   if (judgement.action === "regrade" && finding.severity === null)
     throw bad("A protection has no severity; it can be accepted or rejected.");
   return judgement;
+}
+
+function placeOf(reading: Report, { start, end, words, near }: Extract<Judgement, { action: "add" }>): Span {
+  if (start !== undefined && end !== undefined) return { start, end };
+  if (words === undefined) throw bad("Say which words the finding is: give 'words', or 'start' and 'end'.");
+  return locateWords(reading, words, near);
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

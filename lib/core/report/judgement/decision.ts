@@ -19,14 +19,19 @@ export const judgementSchema = z.discriminatedUnion("action", [
   z.object({ action: z.literal("clear"), label }),
   /** A note beside it; an empty one takes the note away. */
   z.object({ action: z.literal("note"), label, note: z.string().trim().max(MAX_NOTE) }),
-  /** A finding the reader missed: words of the document, by offsets in its text, end exclusive. */
+  /**
+   * A finding the reader missed: words of the document, by offsets in its text (end exclusive), or as they stand there. Words
+   * that stand in several places are those nearest to the block `near`.
+   */
   z.object({
     action: z.literal("add"),
     kind: z.enum(CLAUSE_KINDS),
     /** Left out for protections. */
     severity: severitySchema.optional(),
-    start: z.int().min(0),
-    end: z.int().min(1),
+    start: z.int().min(0).optional(),
+    end: z.int().min(1).optional(),
+    words: z.string().max(10_000).optional(),
+    near: z.int().min(0).optional(),
   }),
 ]);
 export type Judgement = z.infer<typeof judgementSchema>;

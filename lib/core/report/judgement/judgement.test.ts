@@ -174,7 +174,34 @@ describe("checkJudgement", () => {
       end: at + words.length,
     }));
 
+  it("finds an added finding by its words, however they are broken into lines, nearest to where they were selected", () => {
+    const twice = { ...report, text: `${report.text}\n${words}`, blocks: [...report.blocks] };
+    twice.blocks.push({
+      ...(report.blocks[0] as (typeof report.blocks)[number]),
+      start: report.text.length + 1,
+      end: twice.text.length,
+    });
+    const add = (near?: number) =>
+      checkJudgement(judged, twice, {
+        action: "add",
+        kind: "multi_cloud_right",
+        words: " Lunch is\n served at noon",
+        near,
+      });
+    expect(() => add()).toThrow("stand 2 times");
+    expect(add(4)).toEqual({
+      action: "add",
+      kind: "multi_cloud_right",
+      severity: null,
+      start: at,
+      end: at + words.length,
+    });
+    expect(add(5)).toMatchObject({ start: report.text.length + 1, end: twice.text.length });
+  });
+
   it.each([
+    [{ action: "add", kind: "non_compete", words: "words that are not there" }, "bad-request"],
+    [{ action: "add", kind: "non_compete" }, "bad-request"],
     [{ action: "reject", label: "99" }, "not-found"],
     [{ action: "regrade", label: "a", severity: 1 }, "bad-request"],
     [{ action: "add", kind: "non_compete", start: 0, end: 10_000_000 }, "bad-request"],
