@@ -1,4 +1,5 @@
 import type { Asker } from "../auth/asker";
+import { clauseWords } from "../core/reading/facts/clause-words";
 import { readFacts } from "../core/reading/facts/read-facts";
 import { readTermMonths } from "../core/reading/facts/read-term-months";
 import type { Attributes } from "../core/reading/finding";
@@ -55,5 +56,6 @@ function factsOf(
   const { kind, start, end } = added;
   const block = blocks[blockAt(blocks, start)];
   const context = { documentText: text, start, heading: null, parties, termMonths: readTermMonths(text) };
-  return readFacts({ quote: text.slice(start, end), kind, language: block?.language ?? language, context });
+  const clause = clauseWords({ text: text.slice(start, end) });
+  return readFacts({ clause, kind, language: block?.language ?? language, context });
 }
