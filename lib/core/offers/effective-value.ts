@@ -25,6 +25,17 @@ export interface EffectiveValue {
   open: FieldName[];
   /** True where a cost is left out for want of a figure. */
   atMost: boolean;
+  basis: CostBasis;
+}
+
+/** What the two costs are worked out from, minor units in today's money. */
+export interface CostBasis {
+  /** What is paid of the commitment before it ends. */
+  paid: number;
+  /** What the needed part of that work costs elsewhere. */
+  elsewhere: number;
+  /** What is spent under the exclusivity beyond the needed part of the commitment. */
+  beyond: number;
 }
 
 /** The reader of papers counts 30 days to the month, so that ninety days are three. */
@@ -56,17 +67,15 @@ function share(percent: number | null): number {
   return (percent ?? 0) / 100;
 }
 
-/** Cost of what is committed and of what is tied beyond it, unrounded minor units. */
-function costs({ figures: f, ends }: OfferTerms, yearly: number): { commitment: number; exclusivity: number } {
+/** What is paid, what it would cost elsewhere and what is tied beyond it, unrounded. */
+function basisOf({ figures: f, ends }: OfferTerms, yearly: number): CostBasis {
   const end = endsAfter(f);
   const paid = paidOf(f, ends === "exclusivity" ? Infinity : end, yearly);
   const needed = paid * share(f.need);
-  // The same work elsewhere costs less by the gap; what is not needed is lost whole.
-  const commitment = paid - needed * (1 - share(f.gap));
   const months = Math.min(f.months ?? 0, ends === "commitment" ? Infinity : end);
   const tied = (f.compute ?? 0) * share(f.tied) * monthsOfPayment(months, yearly);
   // Needed work under the commitment is under the exclusivity too: counted once.
-  return { commitment, exclusivity: share(f.gap) * Math.max(0, tied - needed) };
+  return { paid, elsewhere: needed * (1 - share(f.gap)), beyond: Math.max(0, tied - needed) };
 }
 
 /** Figures that are missing and matter. */
@@ -94,7 +103,10 @@ const COST_FIELDS: ReadonlySet<FieldName> = new Set(["spend", "tied", "compute",
  */
 export function effectiveValue(terms: OfferTerms, yearly = 0): EffectiveValue {
   const f = terms.figures;
-  const { commitment, exclusivity } = costs(terms, yearly);
+  const { paid, elsewhere, beyond } = basisOf(terms, yearly);
+  // The same work elsewhere costs less by the gap; what is not needed is lost whole.
+  const commitment = paid - elsewhere;
+  const exclusivity = beyond * share(f.gap);
   const open = openFields(f);
   // Rounded together, so that dearer terms never gain a cent by rounding; the second line takes the rest.
   const total = Math.round(commitment + exclusivity);
@@ -118,6 +130,7 @@ export function effectiveValue(terms: OfferTerms, yearly = 0): EffectiveValue {
     value: f.cash === null ? null : sum,
     open,
     atMost: open.some((field) => COST_FIELDS.has(field)),
+    basis: { paid: Math.round(paid), elsewhere: Math.round(elsewhere), beyond: Math.round(beyond) },
   };
 }
 

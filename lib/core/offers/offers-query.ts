@@ -198,6 +198,13 @@ export function offersSearch(query: OffersQuery): string {
   return text === "" ? "" : `?${text}`;
 }
 
+/** True where an address is not the one of its comparison: a form's blanks and repeats, an offer just added, letters left out. */
+export function isUntidy(params: OfferParams, query: OffersQuery): boolean {
+  const own = new URLSearchParams(offersSearch(query));
+  const names = Object.keys(params).filter((name) => params[name] !== undefined);
+  return names.length !== own.size || names.some((name) => own.get(name) !== params[name]);
+}
+
 /** A figure as people type it to the one that is computed with: millions to minor units, the rest unchanged. */
 export function toFigure(field: FieldName, typed: number, currency: string): number {
   return OFFER_FIELDS[field].unit === "money" ? money(typed * 1e6, currency).minor : typed;

@@ -1,0 +1,169 @@
+import type { Offer } from "@/lib/core/offers/offer";
+import { ENDS, type FieldName, type Figures } from "@/lib/core/offers/offer-field";
+import { offersSearch } from "@/lib/core/offers/offers-query";
+import { AssumptionField } from "./assumption-field";
+import { CommonFields } from "./common-fields";
+import { HiddenParams } from "./hidden-params";
+import { OfferSwitch } from "./offer-switch";
+import type { OffersState } from "./use-offers";
+
+interface Group {
+  title: string;
+  fields: FieldName[];
+  /** True where the offer has anything of it. */
+  used: boolean;
+}
+
+/** The price gap and the need stand with the first promise they bear on. */
+function groupsOf(f: Figures): Group[] {
+  const spends = f.spend !== 0;
+  const ties = f.tied !== 0;
+  const market: FieldName[] = ["gap", "need"];
+  return [
+    { title: "Committed compute", fields: ["spend", "term", ...(ties && !spends ? [] : market)], used: spends },
+    {
+      title: "Exclusive compute",
+      fields: ["tied", "months", "compute", ...(ties && !spends ? market : [])],
+      used: ties,
+    },
+    { title: "Early end", fields: ["release", "wait", "sunset"], used: f.release !== null || f.sunset !== null },
+    { title: "Cash", fields: ["cash"], used: true },
+    { title: "Credits", fields: ["credits", "usable"], used: f.credits !== 0 },
+    { title: "Milestone money", fields: ["milestones", "held", "after"], used: f.milestones !== 0 },
+  ];
+}
+
+const ENDS_WORDS = { both: "commitment and exclusivity", commitment: "the commitment", exclusivity: "the exclusivity" };
+
+/** Every assumption of one offer, to be changed; those of clauses it does not have are folded away. */
+export function AssumptionsForm({ state }: { state: OffersState }) {
+  const { comparison, query, slot } = state;
+  const shown = comparison.offers[query.show];
+  if (shown === undefined) return null;
+  const { offer } = shown;
+  const groups = groupsOf(offer.figures);
+  const rest = groups.filter(({ used }) => !used);
+  const search = offersSearch({
+    ...query,
+    entries: query.entries.map((e, i) =>
+      i === query.show ? { source: e.source, name: e.name, currency: e.currency, figures: {} } : e,
+    ),
+  });
+  return (
+    <section className="c4 chart" aria-labelledby="assumptions" id="assume">
+      <h2 className="chart-title" id="assumptions">
+        Assumptions for {shown.letter}, {offer.name}
+      </h2>
+      <p className="unit">All are in the address, so a link keeps them</p>
+      {comparison.offers.length > 1 && <OfferSwitch state={state} />}
+      <form action="/compare/offers#assume" onSubmit={(event) => event.preventDefault()}>
+        <HiddenParams
+          params={state.params}
+          except={(name) => name.startsWith(`${slot}.`) || name === "rate" || name.startsWith("fx.")}
+        />
+        {offer.reading === null && <NameFields state={state} offer={offer} />}
+        {groups
+          .filter(({ used }) => used)
+          .map(({ title, fields }) => (
+            <fieldset className="assume" key={title}>
+              <legend>{title}</legend>
+              {fields.map((field) => (
+                <AssumptionField key={field} {...{ field, offer, slot, state }} />
+              ))}
+              {title === "Early end" && <EndsField state={state} offer={offer} />}
+            </fieldset>
+          ))}
+        {rest.length > 0 && (
+          <details className="unused">
+            <summary className="sm">
+              Not in this offer: {rest.map(({ title }) => title.toLowerCase()).join(", ")}
+            </summary>
+            {rest.map(({ title, fields }) => (
+              <fieldset className="assume" key={title}>
+                <legend>{title}</legend>
+                {fields.map((field) => (
+                  <AssumptionField key={field} {...{ field, offer, slot, state }} />
+                ))}
+              </fieldset>
+            ))}
+          </details>
+        )}
+        <CommonFields state={state} />
+        <div className="row gap-s noprint">
+          <button className="btn small no-script" type="submit">
+            Work out
+          </button>
+          <a
+            className="btn small"
+            href={`/compare/offers${search}`}
+            onClick={(event) => {
+              event.preventDefault();
+              state.reset(slot);
+            }}
+          >
+            {offer.reading === null ? "Clear what was typed" : "Reset to what was read"}
+          </a>
+        </div>
+      </form>
+    </section>
+  );
+}
+
+/** What an offer typed in is called, and in which currency it comes. */
+function NameFields({ state, offer }: { state: OffersState; offer: Offer }) {
+  const field = (word: "name" | "currency", label: string, value: string) => {
+    const name = `${state.slot}.${word}`;
+    const error = state.refused.find((refused) => refused.name === name);
+    return (
+      <div className="field">
+        <label htmlFor={name}>{label}</label>
+        <input
+          className="input"
+          id={name}
+          name={name}
+          autoComplete="off"
+          maxLength={word === "name" ? 60 : 3}
+          value={state.params[name] ?? value}
+          aria-invalid={error === undefined ? undefined : true}
+          aria-describedby={error === undefined ? undefined : `${name}-error`}
+          onChange={(event) => state.type(name, event.target.value)}
+        />
+        {error !== undefined && (
+          <span className="err" id={`${name}-error`}>
+            {error.message}
+          </span>
+        )}
+      </div>
+    );
+  };
+  return (
+    <fieldset className="assume">
+      <legend>Offer</legend>
+      {field("name", "Name", offer.name)}
+      {field("currency", "Currency, three letters", offer.currency)}
+    </fieldset>
+  );
+}
+
+/** What the early end ends: a choice, because some clauses end one promise and leave the other. */
+function EndsField({ state, offer }: { state: OffersState; offer: Offer }) {
+  const name = `${state.slot}.ends`;
+  return (
+    <div className="field">
+      <label htmlFor={name}>It ends</label>
+      <select
+        className="input"
+        id={name}
+        name={name}
+        value={offer.ends}
+        onChange={(event) => state.type(name, event.target.value)}
+      >
+        {ENDS.map((end) => (
+          <option key={end} value={end}>
+            {ENDS_WORDS[end]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
