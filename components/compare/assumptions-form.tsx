@@ -42,6 +42,9 @@ export function AssumptionsForm({ state }: { state: OffersState }) {
   if (shown === undefined) return null;
   const { offer } = shown;
   const groups = groupsOf(offer.figures);
+  const named = offer.reading === null ? [] : [`${slot}.name`, `${slot}.currency`];
+  const shownInForm = (name: string) =>
+    (name.startsWith(`${slot}.`) && !named.includes(name)) || name === "rate" || name.startsWith("fx.");
   const rest = groups.filter(({ used }) => !used);
   const search = offersSearch({
     ...query,
@@ -57,10 +60,7 @@ export function AssumptionsForm({ state }: { state: OffersState }) {
       <p className="unit">All are in the address, so a link keeps them</p>
       {comparison.offers.length > 1 && <OfferSwitch state={state} />}
       <form action="/compare/offers#assume" onSubmit={(event) => event.preventDefault()}>
-        <HiddenParams
-          params={state.params}
-          except={(name) => name.startsWith(`${slot}.`) || name === "rate" || name.startsWith("fx.")}
-        />
+        <HiddenParams params={state.params} except={shownInForm} />
         {offer.reading === null && <NameFields state={state} offer={offer} />}
         {groups
           .filter(({ used }) => used)

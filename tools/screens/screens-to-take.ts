@@ -47,6 +47,13 @@ const SCREENS: Screen[] = [
     paper: true,
     before: (page) => page.emulateMedia({ media: "print" }),
   },
+  { name: "offers", path: "/compare/offers?a=s:larkspur-series-b&b=h&b.name=Bellweather+only&b.cash=32" },
+  {
+    name: "offers-four",
+    path: "/compare/offers?a=s:larkspur-series-b&b=h&b.name=Castellan&b.cash=18&b.credits=20&b.milestones=12&b.spend=42&b.term=36&c=s:chengguan-letter-of-intent&d=s:quillfeather-series-a&fx.CNY=0.14&show=c",
+  },
+  { name: "offers-none", path: "/compare/offers" },
+  { name: "offers-method", path: "/compare/offers/method" },
   { name: "trends", path: "/trends" },
   { name: "deals", path: "/deals" },
   { name: "labs", path: "/labs" },
