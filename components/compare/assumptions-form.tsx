@@ -1,6 +1,7 @@
+import type { ReactNode } from "react";
 import type { Offer } from "@/lib/core/offers/offer";
 import { ENDS, type FieldName, type Figures } from "@/lib/core/offers/offer-field";
-import { offersSearch } from "@/lib/core/offers/offers-query";
+import { offersSearch, type Slot } from "@/lib/core/offers/offers-query";
 import { AssumptionField } from "./assumption-field";
 import { CommonFields } from "./common-fields";
 import { HiddenParams } from "./hidden-params";
@@ -14,6 +15,8 @@ interface Group {
   used: boolean;
 }
 
+const EARLY_END = "Early end";
+
 /** The price gap and the need stand with the first promise they bear on. */
 function groupsOf(f: Figures): Group[] {
   const spends = f.spend !== 0;
@@ -26,7 +29,7 @@ function groupsOf(f: Figures): Group[] {
       fields: ["tied", "months", "compute", ...(ties && !spends ? market : [])],
       used: ties,
     },
-    { title: "Early end", fields: ["release", "wait", "sunset"], used: f.release !== null || f.sunset !== null },
+    { title: EARLY_END, fields: ["release", "wait", "sunset"], used: f.release !== null || f.sunset !== null },
     { title: "Cash", fields: ["cash"], used: true },
     { title: "Credits", fields: ["credits", "usable"], used: f.credits !== 0 },
     { title: "Milestone money", fields: ["milestones", "held", "after"], used: f.milestones !== 0 },
@@ -35,77 +38,87 @@ function groupsOf(f: Figures): Group[] {
 
 const ENDS_WORDS = { both: "commitment and exclusivity", commitment: "the commitment", exclusivity: "the exclusivity" };
 
-/** Every assumption of one offer, to be changed; those of clauses it does not have are folded away. */
-export function AssumptionsForm({ state }: { state: OffersState }) {
+/**
+ * Every assumption of one offer, to be changed: those of its first promise beside the picture, the others beneath it, and
+ * those of clauses it does not have folded away. `children` is the picture.
+ */
+export function AssumptionsForm({ state, children }: { state: OffersState; children: ReactNode }) {
   const { comparison, query, slot } = state;
   const shown = comparison.offers[query.show];
   if (shown === undefined) return null;
   const { offer } = shown;
-  const groups = groupsOf(offer.figures);
-  const named = offer.reading === null ? [] : [`${slot}.name`, `${slot}.currency`];
-  const shownInForm = (name: string) =>
-    (name.startsWith(`${slot}.`) && !named.includes(name)) || name === "rate" || name.startsWith("fx.");
-  const rest = groups.filter(({ used }) => !used);
-  const search = offersSearch({
-    ...query,
-    entries: query.entries.map((e, i) =>
-      i === query.show ? { source: e.source, name: e.name, currency: e.currency, figures: {} } : e,
-    ),
-  });
+  const typedIn = offer.reading === null;
+  const used = groupsOf(offer.figures).filter((group) => group.used);
+  const unused = groupsOf(offer.figures).filter((group) => !group.used);
+  const [lead, ...others] = used;
+  const own = typedIn ? [] : [`${slot}.name`, `${slot}.currency`];
+  const inForm = (name: string) =>
+    (name.startsWith(`${slot}.`) && !own.includes(name)) || name === "rate" || name.startsWith("fx.");
+  const group = (one: Group) => <GroupFields key={one.title} group={one} {...{ offer, slot, state }} />;
   return (
-    <section className="c4 chart" aria-labelledby="assumptions" id="assume">
-      <h2 className="chart-title" id="assumptions">
-        Assumptions for {shown.letter}, {offer.name}
-      </h2>
-      <p className="unit">All are in the address, so a link keeps them</p>
-      {comparison.offers.length > 1 && <OfferSwitch state={state} />}
-      <form action="/compare/offers#assume" onSubmit={(event) => event.preventDefault()}>
-        <HiddenParams params={state.params} except={shownInForm} />
-        {offer.reading === null && <NameFields state={state} offer={offer} />}
-        {groups
-          .filter(({ used }) => used)
-          .map(({ title, fields }) => (
-            <fieldset className="assume" key={title}>
-              <legend>{title}</legend>
-              {fields.map((field) => (
-                <AssumptionField key={field} {...{ field, offer, slot, state }} />
-              ))}
-              {title === "Early end" && <EndsField state={state} offer={offer} />}
-            </fieldset>
-          ))}
-        {rest.length > 0 && (
+    <form className="cols sec" action="/compare/offers" onSubmit={(event) => event.preventDefault()}>
+      <HiddenParams params={state.params} except={inForm} />
+      {children}
+      <section className="c4 chart" aria-labelledby="assumptions" id="assume">
+        <h2 className="chart-title" id="assumptions">
+          Assumptions for {shown.letter}, {offer.name}
+        </h2>
+        <p className="unit">All are in the address, so a link keeps them</p>
+        {comparison.offers.length > 1 && <OfferSwitch state={state} />}
+        {typedIn && <NameFields state={state} offer={offer} />}
+        {lead !== undefined && group(lead)}
+        <FormButtons state={state} typedIn={typedIn} />
+      </section>
+      <section className="others" aria-label="More assumptions">
+        {others.map(group)}
+        <CommonFields state={state} />
+        {unused.length > 0 && (
           <details className="unused">
             <summary className="sm">
-              Not in this offer: {rest.map(({ title }) => title.toLowerCase()).join(", ")}
+              Not in this offer: {unused.map(({ title }) => title.toLowerCase()).join(", ")}
             </summary>
-            {rest.map(({ title, fields }) => (
-              <fieldset className="assume" key={title}>
-                <legend>{title}</legend>
-                {fields.map((field) => (
-                  <AssumptionField key={field} {...{ field, offer, slot, state }} />
-                ))}
-              </fieldset>
-            ))}
+            <div className="others">{unused.map(group)}</div>
           </details>
         )}
-        <CommonFields state={state} />
-        <div className="row gap-s noprint">
-          <button className="btn small no-script" type="submit">
-            Work out
-          </button>
-          <a
-            className="btn small"
-            href={`/compare/offers${search}`}
-            onClick={(event) => {
-              event.preventDefault();
-              state.reset(slot);
-            }}
-          >
-            {offer.reading === null ? "Clear what was typed" : "Reset to what was read"}
-          </a>
-        </div>
-      </form>
-    </section>
+      </section>
+    </form>
+  );
+}
+
+function GroupFields(props: { group: Group; offer: Offer; slot: Slot; state: OffersState }) {
+  const { group, offer, slot, state } = props;
+  return (
+    <fieldset className="assume">
+      <legend>{group.title}</legend>
+      {group.fields.map((field) => (
+        <AssumptionField key={field} {...{ field, offer, slot, state }} />
+      ))}
+      {group.title === EARLY_END && <EndsField state={state} offer={offer} />}
+    </fieldset>
+  );
+}
+
+function FormButtons({ state, typedIn }: { state: OffersState; typedIn: boolean }) {
+  const { query, slot } = state;
+  const entries = query.entries.map((entry, i) =>
+    i === query.show ? { ...entry, ends: undefined, figures: {} } : entry,
+  );
+  return (
+    <div className="row gap-s noprint">
+      <button className="btn small no-script" type="submit">
+        Work out
+      </button>
+      <a
+        className="btn small"
+        href={`/compare/offers${offersSearch({ ...query, entries })}`}
+        onClick={(event) => {
+          event.preventDefault();
+          state.reset(slot);
+        }}
+      >
+        {typedIn ? "Clear what was typed" : "Reset to what was read"}
+      </a>
+    </div>
   );
 }
 

@@ -111,7 +111,7 @@ function NothingToDraw({ compared }: { compared: ComparedOffer }) {
   const f = offer.figures;
   if (value === null) {
     return (
-      <section className="c8 chart">
+      <section className="c8">
         <StateMessage title={`What ${offer.name} brings is not stated`}>
           Type in its cash at closing to see how much lower a clean offer may be.
         </StateMessage>
@@ -120,7 +120,7 @@ function NothingToDraw({ compared }: { compared: ComparedOffer }) {
   }
   if (open.includes("compute") || open.includes("spend")) {
     return (
-      <section className="c8 chart">
+      <section className="c8">
         <StateMessage title="What the tie costs depends on what you spend on compute">
           {offer.name}{" "}
           {f.spend === null
@@ -134,7 +134,7 @@ function NothingToDraw({ compared }: { compared: ComparedOffer }) {
   }
   const lower = breakEven === null ? null : formatNumber(breakEven, 0);
   return (
-    <section className="c8 chart">
+    <section className="c8">
       <StateMessage
         title={
           value === headline ? "A clean offer is worth its cash" : `A clean offer ${lower}% lower is worth as much`

@@ -18,6 +18,8 @@ interface Props {
 const CLAIM = [20, 30] as const;
 const LEFT = 42;
 const TOP = 12;
+/** Two labels nearer than this along the line would print over each other. */
+const CROWDED_PX = 24;
 /** Lines in the order of their need: dashed rust below yours, plain green for yours, dotted blue above. */
 const BELOW = { line: "ln l2", text: "c2", dash: "6 3" };
 const YOURS = { line: "ln l1", text: "c1", dash: undefined };
@@ -102,7 +104,7 @@ function Curves({ drawn, x, y, width }: { drawn: Sensitivity; x: Scale; y: Scale
   return drawn.curves.map(({ need, pieces }, i) => {
     const top = tops[i] ?? drawn.yours;
     const style = look[i] ?? YOURS;
-    const name = need === null ? "" : ` if you need ${need}%`;
+    const name = need === null ? "" : ` ${width < 500 ? "need" : "if you need"} ${need}%`;
     const value = `${formatNumber(top.percent, 1)}%`;
     const room = width - 12 - x(top.gap) > textWidth(value + name) + 12;
     return (
@@ -150,6 +152,9 @@ function Cliff(props: Omit<Props, "label"> & { x: Scale; y: Scale; bottom: numbe
 
 function YourCase({ drawn, x, y }: { drawn: Sensitivity; x: Scale; y: Scale }) {
   const { gap, percent } = drawn.yours;
+  // Near the end of its line, whose figure stands above it, the case is named below.
+  const end = drawn.curves.find(({ yours }) => yours)?.pieces[0]?.[1].gap ?? gap;
+  const crowded = Math.abs(x(end) - x(gap)) < CROWDED_PX;
   const words = `your case ${formatNumber(percent, 1)}%`;
   const left = x(gap) - LEFT > textWidth(words) + 14;
   return (
@@ -157,7 +162,7 @@ function YourCase({ drawn, x, y }: { drawn: Sensitivity; x: Scale; y: Scale }) {
       <circle cx={px(x(gap))} cy={px(y(percent))} r={5.5} className="c1" />
       <text
         x={px(x(gap) + (left ? -9 : 9))}
-        y={px(Math.max(TOP + 11, y(percent) - 9))}
+        y={px(crowded ? y(percent) + 21 : Math.max(TOP + 11, y(percent) - 9))}
         textAnchor={left ? "end" : "start"}
         className="t-l t-halo"
       >

@@ -40,7 +40,7 @@ export function OffersTable({ comparison, without }: Props) {
               <th scope="col" className="n" key={compared.letter}>
                 {compared.letter} <b>{compared.offer.name}</b>
                 <Origin compared={compared} mixed={mixed} />
-                <a className="xs quiet noprint" href={without(i)} aria-label={`Remove ${compared.offer.name}`}>
+                <a className="xs quiet noprint remove" href={without(i)} aria-label={`Remove ${compared.offer.name}`}>
                   Remove
                 </a>
               </th>
@@ -48,7 +48,7 @@ export function OffersTable({ comparison, without }: Props) {
           </tr>
         </thead>
         <tbody>
-          <HeadlineRow offers={offers} decimals={decimals} />
+          <HeadlineRow offers={offers} decimals={decimals} mixed={mixed} />
           {rows.map(({ type, label }, i) => (
             <tr key={type} className={i === 0 ? "rule" : undefined}>
               <RowHead label={label} notes={offers.map((compared) => lineNote(compared, type, decimals))} />
@@ -102,7 +102,8 @@ function NotStated() {
   return <span className="soft">not stated</span>;
 }
 
-function HeadlineRow({ offers, decimals }: { offers: readonly ComparedOffer[]; decimals: number }) {
+function HeadlineRow(props: { offers: readonly ComparedOffer[]; decimals: number; mixed: boolean }) {
+  const { offers, decimals, mixed } = props;
   const most = Math.max(...offers.map(({ headline }) => headline ?? 0));
   return (
     <tr>
@@ -111,7 +112,7 @@ function HeadlineRow({ offers, decimals }: { offers: readonly ComparedOffer[]; d
         const text = headline === null ? <NotStated /> : inMillions(headline, offer.currency, decimals);
         return (
           <td className="n" key={letter}>
-            {headline === most && offers.length > 1 ? <b>{text}</b> : text}
+            {headline === most && offers.length > 1 && !mixed ? <b>{text}</b> : text}
           </td>
         );
       })}

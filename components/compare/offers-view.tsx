@@ -73,10 +73,9 @@ export function OffersView({ bases, params, notUsed, reports, samples }: OffersV
             Bars: filled is effective value, the open end is the headline. Only compute is priced: what other strings
             cost stands in the score. <a href="/compare/offers/method">How it is worked out</a>
           </p>
-          <div className="cols sec">
+          <AssumptionsForm state={state}>
             <BreakEvenChart compared={shown} yearly={query.rate} search={search} />
-            <AssumptionsForm state={state} />
-          </div>
+          </AssumptionsForm>
         </>
       )}
     </>
