@@ -5,6 +5,10 @@ import { weighEntities } from "./role-evidence";
 
 /** Role terms strong enough to hold even where the paper says little about them. */
 const SURE = 10;
+const isSure = ([, leaning]: [string, number]): boolean => Math.abs(leaning) > SURE;
+const SURE_TERMS = Object.entries(ROLE_TERMS).filter(isSure);
+const SURE_TERMS_ZH = Object.entries(ROLE_TERMS_ZH).filter(isSure);
+const CHINESE = /[\u4e00-\u9fff]/;
 /** A score from which a name is taken for the startup although another name already stands for it. */
 const CLEARLY = 3;
 
@@ -24,10 +28,9 @@ export function findParties(text: string): Parties {
   const companyNames = new Set(company?.names ?? []);
   const investorNames = new Set(investor?.names ?? []);
   for (const entity of terms) addTerm(entity, companyNames, investorNames);
-  for (const [term, leaning] of [...Object.entries(ROLE_TERMS), ...Object.entries(ROLE_TERMS_ZH)]) {
+  for (const [term, leaning] of CHINESE.test(text) ? [...SURE_TERMS, ...SURE_TERMS_ZH] : SURE_TERMS) {
     if (companyNames.has(term) || investorNames.has(term) || !text.includes(term)) continue;
-    if (leaning > SURE) companyNames.add(term);
-    if (leaning < -SURE) investorNames.add(term);
+    (leaning > 0 ? companyNames : investorNames).add(term);
   }
   return { company: longestFirst(companyNames), investor: longestFirst(investorNames) };
 }

@@ -17,7 +17,7 @@ const NAME_WITH_FORM = new RegExp(`^(.*?),? ?${COMPANY_FORM}(?![\\p{L}])`, "u");
 const EQUALS = /["“]?(\p{Lu}[\p{L}]{0,12})["”]? ?(?:=|is short for|stands for) ?(\p{Lu}[\p{L}]{2,20})/gu;
 /** A capitalised word, or two, where a sentence speaks of what it does or has. */
 const ACTS =
-  /(?=\p{Lu})(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/gu;
+  /(?=\p{Lu})(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/uy;
 /** Longest name looked for before an alias or a company form, in characters. */
 const LOOK_BACK = 160;
 
@@ -55,14 +55,23 @@ function addDefined(book: EntityBook, rawName: string, rawAliases: (string | und
   );
 }
 
+/** Capitals, and what may be one beyond ASCII: only there is a name tried. */
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+const FIRST_BEYOND_ASCII = 0x80;
 /** A paper has a handful of actors; more names than this are a list. */
 const MAX_ACTORS = 30;
 
 /** Names without any company form: capitalised words that act, have something, and never occur as common words. */
 function addActors(book: EntityBook, text: string): void {
   const seen = new Map<string, number>();
-  for (const m of text.matchAll(ACTS)) {
-    const word = m[1] ?? "";
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < CAPITAL_A || (code > CAPITAL_Z && code < FIRST_BEYOND_ASCII)) continue;
+    ACTS.lastIndex = at;
+    const word = ACTS.exec(text)?.[1];
+    if (word === undefined) continue;
+    at += word.length - 1;
     if (!COMMON_WORDS.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
   const often = [...seen].filter(([word]) => !isCommonIn(text, word.toLowerCase())).sort((a, b) => b[1] - a[1]);

@@ -131,6 +131,8 @@ export function weighEntities(entities: readonly Entity[], text: string): void {
     const after = text.slice(end, end + WINDOW);
     const before = text.slice(Math.max(0, start - 40), start);
     for (const clue of AFTER) if (clue.pattern.test(after)) entity.score += clue.weight;
+    // 'The Company': no clue ends in an article.
+    if (before.endsWith("the ")) return;
     for (const clue of BEFORE) if (clue.pattern.test(before)) entity.score += clue.weight;
   });
   for (const entity of entities) {

@@ -140,14 +140,20 @@ function label(
       runIn = given === null ? words.slice(0, -1) : `${given} | ${words.slice(0, -1)}`;
       return;
     }
-    out.push({ ...common, ...span, text: words, shape, label: runIn, before, language: languageOf(words) });
+    const { headings, leadIn, block } = common;
+    const { start, end } = span;
+    const language = languageOf(words);
+    out.push({ headings, leadIn, before, block, start, end, text: words, shape, label: runIn, language });
     before = words;
   });
   return out;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** Chinese where at least one character in seven is; mixed sentences mostly hold names in the other script. */
 export function languageOf(text: string): "en" | "zh" {
+  if (!NOT_ASCII.test(text)) return "en";
   const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  return han * 7 >= text.replace(/\s/g, "").length && han > 1 ? "zh" : "en";
+  return han > 1 && han * 7 >= text.replace(/\s/g, "").length ? "zh" : "en";
 }

@@ -121,10 +121,18 @@ export function splitSentences(text: string): Span[] {
   return spans.map((s) => trimSpan(text, s)).filter((s) => s.end > s.start);
 }
 
+/** White space beyond ASCII, as patterns know it. */
+const WIDE_SPACE = /\s/;
+
+function isSpace(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return WIDE_SPACE.test(String.fromCharCode(code));
+}
+
 /** The span without white space at its ends. */
 export function trimSpan(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text[start] ?? "")) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
