@@ -1,7 +1,7 @@
 import type { Block, CanonicalDocument } from "../../document/canonical-document";
 import type { Span } from "../../shared/span";
 import type { Segment } from "./segment";
-import { splitSentences, trimSpan } from "./split-sentences";
+import { isSpace, splitSentences, trimSpan } from "./split-sentences";
 
 /** Section numbers at the head of a paragraph; not part of the words that bind anyone. */
 const NUMBER =
@@ -105,7 +105,17 @@ function fromRow(text: string, block: Block, index: number, place: Place): Segme
 
 /** Length in words; a Chinese character counts half a word. */
 function weigh(text: string): number {
-  return text.split(/\s+/).length + (text.match(/[\u4e00-\u9fff]/g)?.length ?? 0) / 2;
+  let parts = 1;
+  let han = 0;
+  let isInSpace = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isHere = isSpace(code);
+    if (isHere && !isInSpace) parts += 1;
+    isInSpace = isHere;
+    if (code >= FIRST_HAN && code <= LAST_HAN) han += 1;
+  }
+  return parts + han / 2;
 }
 
 function sentencesWithin(text: string, span: Span): Span[] {
@@ -149,6 +159,8 @@ function label(
   return out;
 }
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Chinese where at least one character in seven is; mixed sentences mostly hold names in the other script. */

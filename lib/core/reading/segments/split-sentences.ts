@@ -124,7 +124,8 @@ export function splitSentences(text: string): Span[] {
 /** White space beyond ASCII, as patterns know it. */
 const WIDE_SPACE = /\s/;
 
-function isSpace(code: number): boolean {
+/** True for white space, by its UTF-16 unit. */
+export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   return WIDE_SPACE.test(String.fromCharCode(code));
 }
