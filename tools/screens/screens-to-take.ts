@@ -38,6 +38,12 @@ const SCREENS: Screen[] = [
   },
   { name: "report", path: "/samples/larkspur-series-b" },
   { name: "report-document", path: "/samples/larkspur-series-b", window: true, before: showDocument },
+  {
+    name: "report-take-away",
+    path: "/samples/larkspur-series-b",
+    window: true,
+    before: (page) => page.locator("summary", { hasText: "Take away" }).click(),
+  },
   { name: "report-ordinary", path: "/samples/quillfeather-series-a" },
   { name: "report-chinese", path: "/samples/chengguan-letter-of-intent" },
   { name: "report-keys", path: "/samples/larkspur-series-b", window: true, before: (page) => page.keyboard.press("?") },

@@ -3,12 +3,14 @@ import { AppError } from "../../core/shared/app-error";
 
 /*
  * A ZIP archive in which a few entries are replaced or added and all others are copied as they lie, packed. Source of the
- * layout: PKWARE's APPNOTE, 4.3. Archives over 4 GB (ZIP64) do not occur: files are read to 20 MB.
+ * layout: PKWARE's APPNOTE, 4.3. Some programs write the wide numbers of ZIP64 whatever the size; they are read, not written.
  */
 
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+/** Stands for a number that is elsewhere. */
+const LARGE = 0xffffffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** Bit 11: the name is UTF-8. Bit 3 (sizes follow the data) is never set here. */
@@ -98,15 +100,13 @@ export class ZipArchive {
 
 function* readDirectory(bytes: Uint8Array): Generator<Entry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let end = bytes.length - 22;
-  while (end >= 0 && view.getUint32(end, true) !== END) end--;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
-  for (let i = 0; i < count; i++) {
+  let { count, at } = findDirectory(view);
+  for (; count > 0; count--) {
     if (view.getUint32(at, true) !== CENTRAL) throw new Error("no entry where the directory should have one");
     const nameLength = view.getUint16(at + 28, true);
+    const extraLength = view.getUint16(at + 30, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const local = view.getUint32(at + 42, true);
+    const { unpacked, packed, local } = sizesOf(view, at, at + 46 + nameLength, extraLength);
     if (view.getUint32(local, true) !== LOCAL) throw new Error(`no entry at the place of ${name}`);
     const data = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     yield {
@@ -116,11 +116,38 @@ function* readDirectory(bytes: Uint8Array): Generator<Entry> {
       time: view.getUint16(at + 12, true),
       date: view.getUint16(at + 14, true),
       crc: view.getUint32(at + 16, true),
-      unpacked: view.getUint32(at + 24, true),
-      packed: bytes.subarray(data, data + view.getUint32(at + 20, true)),
+      unpacked,
+      packed: bytes.subarray(data, data + packed),
     };
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
+}
+
+/** Where the directory begins and how many entries it has, also where that stands in ZIP64's own record. */
+function findDirectory(view: DataView): { count: number; at: number } {
+  let end = view.byteLength - 22;
+  while (end >= 0 && view.getUint32(end, true) !== END) end--;
+  if (end < 0) throw new Error("no directory");
+  const at = view.getUint32(end + 16, true);
+  if (at !== LARGE) return { count: view.getUint16(end + 10, true), at };
+  const record = Number(view.getBigUint64(end - 20 + 8, true));
+  return { count: Number(view.getBigUint64(record + 32, true)), at: Number(view.getBigUint64(record + 48, true)) };
+}
+
+/** Sizes and place of an entry; each that does not fit is in an extra field, in this order (APPNOTE 4.5.3). */
+function sizesOf(view: DataView, at: number, extra: number, extraLength: number) {
+  const sizes = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+  for (let field = extra; field < extra + extraLength; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let value = field + 4;
+    for (const [index, size] of sizes.entries()) {
+      if (size !== LARGE) continue;
+      sizes[index] = Number(view.getBigUint64(value, true));
+      value += 8;
+    }
+  }
+  const [unpacked = 0, packed = 0, local = 0] = sizes;
+  return { unpacked, packed, local };
 }
 
 /** What local and central header share: from 'version needed' to the name's length. */

@@ -21,42 +21,69 @@ export function drawDocument(flow: Flow, report: Report): void {
     const page = pages.get(block.start);
     if (page !== undefined) drawPageMark(flow, page);
   };
-  for (const group of groupBlocks(report.blocks)) {
-    if (group.type === "table") {
-      flow.y += 3;
-      const widths = columnsOf(flow.width, partsOf(group.rows));
-      flow.element("Table", () => {
-        for (const row of group.rows) {
-          turn(row);
-          const style = row.cells.length < 2 ? TYPE.documentBold : TYPE.document;
-          drawRow(
-            flow,
-            row.cells.map((cell) => ({ text: inlinesOf(report, cell, style) })),
-            widths,
-          );
-        }
-      });
-      flow.y += 6;
-    } else {
+  const groups = groupBlocks(report.blocks);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index];
+    if (group?.type === "table") drawTable(flow, report, group.rows, turn);
+    else if (group?.block.type === "list_item") {
+      const items: Block[] = [];
+      for (let next = groups[index]; next?.type === "block" && next.block.type === "list_item"; next = groups[++index])
+        items.push(next.block);
+      index--;
+      drawItems(flow, report, items, turn);
+    } else if (group) {
       turn(group.block);
       drawBlock(flow, report, group.block);
     }
   }
 }
 
+function drawTable(flow: Flow, report: Report, rows: readonly Block[], turn: (block: Block) => void): void {
+  flow.y += 3;
+  const widths = columnsOf(flow.width, partsOf(rows));
+  flow.element("Table", () => {
+    for (const row of rows) {
+      turn(row);
+      const style = row.cells.length < 2 ? TYPE.documentBold : TYPE.document;
+      drawRow(
+        flow,
+        row.cells.map((cell) => ({ text: inlinesOf(report, cell, style) })),
+        widths,
+      );
+    }
+  });
+  flow.y += 6;
+}
+
+/** Items that follow one another are one list to those who listen, whatever their levels. */
+function drawItems(flow: Flow, report: Report, items: readonly Block[], turn: (block: Block) => void): void {
+  flow.element("L", () => {
+    for (const item of items) {
+      turn(item);
+      const x = flow.left + INDENT * Math.min((item.level ?? 1) - 1, 5);
+      flow.element("LI", () =>
+        flow.text("LBody", inlinesOf(report, item, TYPE.document), { x, after: 5, lang: langOf(report, item) }),
+      );
+    }
+  });
+}
+
 function drawBlock(flow: Flow, report: Report, block: Block): void {
-  const { language } = block;
-  const lang = language === "mixed" || language === report.language ? undefined : language;
+  const lang = langOf(report, block);
   if (block.type === "heading") {
     flow.y += 5;
     flow.room(TYPE.documentBold.size * LEADING * 3);
-    flow.text("P", inlinesOf(report, block, TYPE.documentBold), { after: 3, lang });
+    flow.text("H3", inlinesOf(report, block, TYPE.documentBold), { after: 3, lang });
     return;
   }
-  const note = block.type === "footnote";
-  const style = note ? { ...TYPE.document, size: 8.5 } : TYPE.document;
-  const x = flow.left + (block.type === "list_item" ? INDENT * Math.min((block.level ?? 1) - 1, 5) : 0);
-  flow.text(note ? "Note" : "P", inlinesOf(report, block, style), { x, after: 5, lang });
+  const style = block.type === "footnote" ? { ...TYPE.document, size: 8.5 } : TYPE.document;
+  flow.text("P", inlinesOf(report, block, style), { after: 5, lang });
+}
+
+/** The language of a block where it is not that of the report's own words, English. */
+function langOf(report: Report, { language }: Block): string | undefined {
+  const own = language === "mixed" ? report.language : language;
+  return own === "zh" ? "zh" : undefined;
 }
 
 /** Text of a span, cut where findings begin and end, with a number before the words of each. */

@@ -12,7 +12,7 @@ import { INK, inkOf, LEADING, type TextStyle, TYPE } from "./ink";
 export function drawFindings(flow: Flow, report: Report, parent: PDFKit.PDFOutline): void {
   const protections = report.findings.filter(({ group }) => group === "protection");
   for (const finding of [...worstFirst(report), ...protections]) {
-    flow.room(130);
+    flow.room(110);
     flow.bookmark(`${finding.label}. ${kindText(finding.kind).name}`, parent);
     flow.element("Sect", () => drawFinding(flow, finding));
   }

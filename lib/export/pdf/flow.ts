@@ -25,8 +25,7 @@ export type ElementType =
   | "TR"
   | "TH"
   | "TD"
-  | "Figure"
-  | "Note";
+  | "Figure";
 
 export interface FlowOptions {
   title: string;

@@ -30,9 +30,14 @@ export async function reportToPdf(report: Report, { date, market }: PdfOptions):
   });
   flow.bookmark("Score and verdict");
   flow.element("Sect", () => drawCover(flow, report, { date, market }));
-  section(flow, "The document", () => drawDocument(flow, report), true);
+  section(flow, "The document", () => drawDocument(flow, report), ROOM_TO_BEGIN);
   if (report.findings.length > 0)
-    section(flow, "Every finding, and what to ask for", (outline) => drawFindings(flow, report, outline), true);
+    section(
+      flow,
+      "Every finding, and what to ask for",
+      (outline) => drawFindings(flow, report, outline),
+      ROOM_TO_BEGIN,
+    );
   section(flow, "What is missing", () => drawMissing(flow, report));
   if (report.worthALook.length > 0) section(flow, "Worth a look, not scored", () => drawWorthALook(flow, report));
   section(flow, `How ${formatScore(report.score)} adds up`, () => drawSum(flow, report));
@@ -47,12 +52,17 @@ export async function reportToPdf(report: Report, { date, market }: PdfOptions):
   return flow.end("Strings Attached. Not legal advice.");
 }
 
-function section(flow: Flow, title: string, draw: (outline: PDFKit.PDFOutline) => void, newPage = false): void {
-  if (newPage) flow.newPage();
-  else {
-    flow.y += 14;
-    flow.room(TYPE.section.size * LEADING * 4);
-  }
+/** Sections of their own begin on a new page unless as many points of one are left, so that short papers take few pages. */
+const ROOM_TO_BEGIN = 300;
+
+function section(
+  flow: Flow,
+  title: string,
+  draw: (outline: PDFKit.PDFOutline) => void,
+  room = TYPE.section.size * LEADING * 4,
+): void {
+  flow.y += 14;
+  flow.room(room);
   const outline = flow.bookmark(title);
   flow.element("Sect", () => {
     flow.text("H2", [{ text: title, style: TYPE.section }], { after: 6 });
