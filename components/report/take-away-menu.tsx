@@ -18,11 +18,10 @@ export function TakeAwayMenu({ base }: { base: string }) {
     const close = (event: Event) => {
       const { current } = menu;
       if (!current?.open) return;
-      const inside = event.target instanceof Node && current.contains(event.target);
       if (event instanceof KeyboardEvent) {
         if (event.key !== "Escape") return;
-        if (inside) current.querySelector("summary")?.focus();
-      } else if (inside) return;
+        current.querySelector("summary")?.focus();
+      } else if (event.target instanceof Node && current.contains(event.target)) return;
       current.open = false;
     };
     for (const type of ["keydown", "pointerdown", "focusin"]) document.addEventListener(type, close);
