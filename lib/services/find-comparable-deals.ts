@@ -1,0 +1,40 @@
+import { type ComparableDeals, comparableTo } from "../core/market/comparable";
+import { type Provenance, provenanceSchema } from "../core/market/deal-filter";
+import { paperYear } from "../core/market/paper-year";
+import type { Report } from "../core/report/report";
+import { readComparableDeals } from "../data/comparable-deals";
+import { countDataSets } from "../data/data-sets";
+
+/** The deals a sheet stands beside, and the data sets that could be asked instead. */
+export interface MarketStanding {
+  comparable: ComparableDeals;
+  /** Where the year comes from: the date at the paper's head, or the day it was read. */
+  yearFrom: "paper" | "reading";
+  /** Data sets that hold deals, `comparable.set` among them. */
+  sets: Provenance[];
+}
+
+/** The record's own deals unless the reader asks for others: made-up ones are never what a sheet is first held against. */
+const FIRST: Provenance = "public";
+
+/**
+ * Where a sheet stands among deals of its year and size.
+ * @param asked the data set as the address names it; another value counts as none.
+ * @param readOn ISO date of the reading: the year of papers that state no date.
+ */
+export async function findComparableDeals(
+  report: Pick<Report, "text" | "investmentUsd">,
+  asked: unknown,
+  readOn: string,
+): Promise<MarketStanding> {
+  const set = provenanceSchema.safeParse(asked).data ?? FIRST;
+  const dated = paperYear(report.text);
+  const year = dated ?? Number(readOn.slice(0, 4));
+  const [comparable, counts] = await Promise.all([
+    readComparableDeals(comparableTo(set, year, report.investmentUsd)),
+    countDataSets(),
+  ]);
+  const order: Provenance[] = ["public", "calibrated", "imported"];
+  const sets = order.filter((one) => counts[one] > 0 || one === set);
+  return { comparable, yearFrom: dated === null ? "reading" : "paper", sets };
+}
