@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { ComparableDeals } from "@/lib/core/market/comparable";
 import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { CopyButton } from "../ui/copy-button";
@@ -8,10 +9,18 @@ import { SeveritySign, severityWord } from "../ui/severity-sign";
 import { FindingFacts } from "./finding-facts";
 import { FindingLinks } from "./finding-links";
 import { findingPlace } from "./finding-words";
+import { HowCommon } from "./how-common";
 import { FindingPoints } from "./score-lines";
+import { ChangeControl } from "./what-if/change-control";
 
 /** Everything about one finding, in the order a founder needs it: what it says, the facts, what to ask, points, why. */
-export function FindingDetail({ report, finding, on }: { report: Report; finding: ReportFinding; on: boolean }) {
+export function FindingDetail(props: {
+  report: Report;
+  finding: ReportFinding;
+  on: boolean;
+  comparable: ComparableDeals;
+}) {
+  const { report, finding, on } = props;
   const text = kindText(finding.kind);
   const place = findingPlace(finding);
   return (
@@ -36,6 +45,7 @@ export function FindingDetail({ report, finding, on }: { report: Report; finding
         </a>
       </p>
       {finding.group === "string" ? <Ask words={askWords(report, finding)} /> : <Keep />}
+      {finding.group === "string" && <ChangeControl label={finding.label} />}
       {finding.severity !== null && finding.severityReasons.length > 0 && (
         <Part title={`Why ${severityWord(finding.severity).toLowerCase()}`}>
           <ul className="sm reasons">
@@ -51,6 +61,7 @@ export function FindingDetail({ report, finding, on }: { report: Report; finding
       <Part title={finding.group === "string" ? "Why founders care" : "What it is worth"}>
         <p className="sm">{text.why}</p>
       </Part>
+      <HowCommon kind={finding.kind} comparable={props.comparable} />
     </article>
   );
 }

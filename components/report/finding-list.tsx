@@ -6,6 +6,7 @@ import { formatPoints } from "@/lib/format/points";
 import { FindingMarker } from "../ui/finding-marker";
 import { SeveritySign } from "../ui/severity-sign";
 import { findingFact, findingPlace } from "./finding-words";
+import { AddedWord, NowName, NowPoints, NowWord } from "./what-if/now-marks";
 
 /** Findings worst first: strings by the points they take, then protections by what they give back, then what is missing. */
 export function FindingList({ report, selected }: { report: Report; selected: string | null }) {
@@ -70,14 +71,22 @@ function Item({ finding, on }: { finding: ReportFinding; on: boolean }) {
     <a className={on ? "item is-on" : "item"} href={`#finding-${finding.label}`} data-f={finding.label}>
       <FindingMarker label={finding.label} severity={finding.severity} />
       <span>
-        <b>{kindText(finding.kind).name}</b>
+        <b>
+          <NowName label={finding.label}>{kindText(finding.kind).name}</NowName>
+        </b>
         {fact !== null && <span className="fact">{fact}</span>}
         <span className="at">
           {finding.severity !== null && <SeveritySign severity={finding.severity} />}
-          <span className="xs mute"> {placeAndDoubt(finding)}</span>
+          <span className="xs mute">
+            {" "}
+            <NowWord label={finding.label} />
+            {placeAndDoubt(finding)}
+          </span>
         </span>
       </span>
-      <span className="pts num">{formatPoints(finding.points, true)}</span>
+      <span className="pts num">
+        <NowPoints label={finding.label} points={finding.points} />
+      </span>
     </a>
   );
 }
@@ -100,7 +109,10 @@ function MissingItem({ missing }: { missing: MissingProtection }) {
         <span className="fn none" />
         <span>
           <b>{kindText(missing.kind).name}</b>
-          <span className="fact">would answer {listOf(missing.answers)}</span>
+          <span className="fact">
+            would answer {listOf(missing.answers)}
+            <AddedWord kind={missing.kind} />
+          </span>
         </span>
         <span className="pts num">{formatPoints(missing.wouldReturn, true)}</span>
       </a>

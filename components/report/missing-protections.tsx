@@ -3,6 +3,7 @@ import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { formatPoints } from "@/lib/format/points";
 import { CopyButton } from "../ui/copy-button";
 import { FindingMarkers } from "./finding-links";
+import { ProtectionControl } from "./what-if/protection-control";
 
 /** The protections that would answer the strings found, with words to propose and what the score would gain. */
 export function MissingProtections({ report }: { report: Report }) {
@@ -43,7 +44,8 @@ function MissingTable({ report }: { report: Report }) {
               <FindingMarkers report={report} labels={missing.answers} />
             </td>
             <td className="serif-t">
-              <span lang={lang}>{missing.language}</span> <CopyButton text={missing.language} />
+              <span lang={lang}>{missing.language}</span> <CopyButton text={missing.language} />{" "}
+              <ProtectionControl kind={missing.kind} name={kindText(missing.kind).name} />
             </td>
             <td className="n" data-l="would return">
               {formatPoints(missing.wouldReturn, true)}

@@ -1,20 +1,25 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
-import type { PublicTerms } from "@/lib/core/market/public-terms";
+import type { MarketStanding } from "@/lib/core/market/market-standing";
 import type { Report } from "@/lib/core/report/report";
+import { scenarioBase } from "@/lib/core/report/scenario/scenario-base";
+import { readWhatIf } from "@/lib/core/report/scenario/what-if-address";
 import { formatScore } from "@/lib/format/points";
 import { Note } from "../ui/note";
 import { DocumentSheet } from "./document-sheet";
 import { FileBar } from "./file-bar";
 import { FindingDetail } from "./finding-detail";
 import { FindingList, worstFirst } from "./finding-list";
-import { MarketLine } from "./market-line";
 import { MissingProtections } from "./missing-protections";
 import { NotCounted } from "./not-counted";
 import { ReportBench } from "./report-bench";
 import { ScoreBand } from "./score-band";
 import { ScoreSum } from "./score-lines";
 import { walkOf } from "./walk-of";
+import { MarketLine } from "./what-if/market-line";
+import { WhatIfBar } from "./what-if/what-if-bar";
+import { WhatIfProvider } from "./what-if/what-if-provider";
+import { WhatIfSection } from "./what-if/what-if-section";
 import { WorthALook } from "./worth-a-look";
 
 /**
@@ -24,7 +29,9 @@ import { WorthALook } from "./worth-a-look";
 export function ReportView(props: {
   report: Report;
   title: string;
-  terms: PublicTerms;
+  market: MarketStanding;
+  /** Parameters of the address, as Next gives them: the what-if is among them. */
+  query: Record<string, string | string[] | undefined>;
   note: string;
   tools: ReactNode;
   stale: boolean;
@@ -33,11 +40,13 @@ export function ReportView(props: {
   const { strings, protections } = worstFirst(report.findings);
   const inOrder = [...strings, ...protections];
   const first = inOrder[0]?.label ?? null;
+  const base = scenarioBase(report);
+  const address = readWhatIf(base, props.query);
   return (
-    <>
+    <WhatIfProvider base={base} address={address}>
       <FileBar report={report} title={props.title} note={props.note} tools={props.tools} />
       <Notices report={report} stale={props.stale} />
-      <ScoreBand report={report} market={<MarketLine terms={props.terms} investmentUsd={report.investmentUsd} />} />
+      <ScoreBand report={report} market={<MarketLine market={props.market} />} />
       <ReportBench
         walk={walkOf(inOrder)}
         missing={report.missing.length}
@@ -51,13 +60,20 @@ export function ReportView(props: {
             </p>
           ) : (
             inOrder.map((finding) => (
-              <FindingDetail key={finding.label} report={report} finding={finding} on={finding.label === first} />
+              <FindingDetail
+                key={finding.label}
+                report={report}
+                finding={finding}
+                on={finding.label === first}
+                comparable={props.market.comparable}
+              />
             ))
           )
         }
       />
       <div className="under">
         <div>
+          <WhatIfSection base={base} comparable={props.market.comparable} ignored={address.ignored} />
           <MissingProtections report={report} />
           <WorthALook report={report} />
           <NotCounted report={report} />
@@ -71,7 +87,8 @@ export function ReportView(props: {
           </p>
         </section>
       </div>
-    </>
+      <WhatIfBar />
+    </WhatIfProvider>
   );
 }
 

@@ -4,6 +4,7 @@ import { formatScore } from "@/lib/format/points";
 import { ScoreRuler } from "../ui/score-ruler";
 import { SeveritySign } from "../ui/severity-sign";
 import { SeverityTally } from "../ui/severity-tally";
+import { GhostPin } from "./what-if/ghost-pin";
 
 /** The report's first answer: how free does this leave us. Score, scale, verdict, tally, and the market beside it. */
 export function ScoreBand({ report, market }: { report: Report; market: ReactNode }) {
@@ -21,7 +22,9 @@ export function ScoreBand({ report, market }: { report: Report; market: ReactNod
             </b>
           </span>
         </h1>
-        <ScoreRuler score={report.score} grade={report.grade} gradeWord={report.gradeWord} />
+        <ScoreRuler score={report.score} grade={report.grade} gradeWord={report.gradeWord}>
+          <GhostPin />
+        </ScoreRuler>
       </div>
       <div className="verdict">
         <p className="serif">{report.verdict}</p>

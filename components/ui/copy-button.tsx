@@ -5,8 +5,8 @@ import { useEffect, useState } from "react";
 /** How long the button says what it did, in milliseconds: time to read two words. */
 const SAID_FOR = 2500;
 
-/** Copies `text` and says so. Where the clipboard is closed it says that the words must be selected by hand. */
-export function CopyButton(props: { text: string; label?: string; primary?: boolean }) {
+/** Copies `text`, or what it gives at that moment, and says so. Where the clipboard is closed it says that the words must be selected by hand. */
+export function CopyButton(props: { text: string | (() => string); label?: string; primary?: boolean }) {
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   useEffect(() => {
     if (state === "idle") return;
@@ -15,7 +15,7 @@ export function CopyButton(props: { text: string; label?: string; primary?: bool
   }, [state]);
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(props.text);
+      await navigator.clipboard.writeText(typeof props.text === "string" ? props.text : props.text());
       setState("copied");
     } catch {
       setState("failed");

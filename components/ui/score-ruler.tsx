@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import type { Grade } from "@/lib/core/report/report";
 import { GRADES } from "@/lib/core/scoring/weights";
 import { formatScore } from "@/lib/format/points";
 
-/** The scale from 0 to 100 in grades, the score's own grade filled, a pin at the score. */
-export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: string }) {
+/** The scale from 0 to 100 in grades, the score's own grade filled, a pin at the score; `children` are further pins. */
+export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: string; children?: ReactNode }) {
   const bands = [...GRADES].sort((a, b) => a.from - b.from);
   const label = `Score ${formatScore(props.score)} of 100, grade ${props.grade}, ${props.gradeWord}.`;
   // The pin's figure would leave the ruler at either end.
@@ -22,6 +23,7 @@ export function ScoreRuler(props: { score: number; grade: Grade; gradeWord: stri
       <span className="pin" style={{ left: `${at}%` }}>
         {formatScore(props.score)}
       </span>
+      {props.children}
     </div>
   );
 }

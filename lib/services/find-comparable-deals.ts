@@ -1,18 +1,10 @@
-import { type ComparableDeals, comparableTo } from "../core/market/comparable";
+import { comparableTo } from "../core/market/comparable";
 import { type Provenance, provenanceSchema } from "../core/market/deal-filter";
+import type { MarketStanding } from "../core/market/market-standing";
 import { paperYear } from "../core/market/paper-year";
 import type { Report } from "../core/report/report";
 import { readComparableDeals } from "../data/comparable-deals";
 import { countDataSets } from "../data/data-sets";
-
-/** The deals a sheet stands beside, and the data sets that could be asked instead. */
-export interface MarketStanding {
-  comparable: ComparableDeals;
-  /** Where the year comes from: the date at the paper's head, or the day it was read. */
-  yearFrom: "paper" | "reading";
-  /** Data sets that hold deals, `comparable.set` among them. */
-  sets: Provenance[];
-}
 
 /** The record's own deals unless the reader asks for others: made-up ones are never what a sheet is first held against. */
 const FIRST: Provenance = "public";

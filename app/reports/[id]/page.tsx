@@ -8,11 +8,12 @@ import { reportTitle, StoredTools } from "@/components/report/stored-tools";
 import { ASKER_COOKIE, askerFromCookie } from "@/lib/auth/asker";
 import { AppError } from "@/lib/core/shared/app-error";
 import { formatDate } from "@/lib/format/date";
-import { findPublicTerms } from "@/lib/services/find-public-terms";
+import { findComparableDeals } from "@/lib/services/find-comparable-deals";
 import { getReport } from "@/lib/services/get-report";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,12 +21,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: reportTitle(report), robots: { index: false } };
 }
 
-export default async function ReportPage({ params }: Props) {
-  const [stored, terms] = await Promise.all([reportOf((await params).id), findPublicTerms()]);
+export default async function ReportPage({ params, searchParams }: Props) {
+  const [stored, query] = [await reportOf((await params).id), await searchParams];
+  const market = await findComparableDeals(stored.report, query.market, stored.createdAt);
   const title = reportTitle(stored.report);
   const tools = <StoredTools id={stored.id} title={title} />;
   const note = `read ${formatDate(stored.createdAt)}`;
-  return <ReportView {...{ report: stored.report, title, terms, note, tools, stale: stored.stale }} />;
+  return <ReportView {...{ report: stored.report, title, market, query, note, tools, stale: stored.stale }} />;
 }
 
 /** The report, once per request; another browser's is not found. */

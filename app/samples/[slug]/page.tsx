@@ -4,11 +4,12 @@ import { notFound } from "next/navigation";
 import { ReportView } from "@/components/report/report-view";
 import { SampleTools } from "@/components/report/sample-tools";
 import { AppError } from "@/lib/core/shared/app-error";
-import { findPublicTerms } from "@/lib/services/find-public-terms";
+import { findComparableDeals } from "@/lib/services/find-comparable-deals";
 import { getSample } from "@/lib/services/get-sample";
 
 interface Props {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export const dynamic = "force-dynamic";
@@ -17,13 +18,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: (await sampleOf(params)).title };
 }
 
-export default async function SamplePage({ params }: Props) {
-  const [sample, terms] = await Promise.all([sampleOf(params), findPublicTerms()]);
+export default async function SamplePage({ params, searchParams }: Props) {
+  const [sample, query] = [await sampleOf(params), await searchParams];
+  const market = await findComparableDeals(sample.report, query.market, new Date().toISOString());
   return (
     <ReportView
       report={sample.report}
       title={sample.title}
-      terms={terms}
+      market={market}
+      query={query}
       note="a sample shipped with the product, all names invented"
       tools={<SampleTools slug={sample.slug} />}
       stale={false}

@@ -6,30 +6,14 @@ import type { Report, ReportFinding } from "../report";
 import { type LabelledFinding, scoreReport } from "../score-report";
 import { changeFindings } from "./change-findings";
 import { addedLabel, countChanges, type Scenario } from "./scenario";
+import { scenarioBase } from "./scenario-base";
+import { scenarioWords } from "./scenario-words";
 
 function writtenIn(kind: ProtectionKind, report: Report): LabelledFinding {
   const scorable = asIfWritten(kind);
   const { language } = report;
   const rest = { severityReasons: [], confidence: 1, language, cue: "scenario" };
   return { ...scorable, ...rest, label: addedLabel(kind) };
-}
-
-/** 'Clause 4 struck, clauses 1 and 2 softened, a multi-cloud right added' — without its full stop. */
-export function scenarioWords({ changes, added }: Scenario): string {
-  const labels = (change: string) => Object.keys(changes).filter((label) => changes[label] === change);
-  const clause = (of: readonly string[], done: string) =>
-    of.length === 0 ? [] : [`${of.length === 1 ? "clause" : "clauses"} ${listed(of)} ${done}`];
-  const names = added.map((kind) => kindText(kind).name.toLowerCase());
-  const parts = [
-    ...clause(labels("strike"), "struck"),
-    ...clause(labels("soften"), "softened"),
-    ...(names.length === 0 ? [] : [`${listed(names)} added`]),
-  ];
-  return parts.join(", ");
-}
-
-function listed(items: readonly string[]): string {
-  return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 function softenedSummary(finding: ReportFinding): ReportFinding {
@@ -47,7 +31,7 @@ export function applyScenario(report: Report, scenario: Scenario): Report {
   const added = scenario.added.map((kind) => writtenIn(kind, report));
   const scored = scoreReport(report, [...changeFindings(labelled, scenario), ...added]);
   const labels = new Set(added.map((finding) => finding.label));
-  const words = scenarioWords(scenario);
+  const words = scenarioWords(scenarioBase(report), scenario);
   return {
     ...report,
     ...scored,

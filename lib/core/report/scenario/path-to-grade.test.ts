@@ -7,7 +7,7 @@ import { asIfWritten } from "../missing-protections";
 import { combinations, countCombinations } from "./combinations";
 import { pathsToBetterGrades, pathToGrade } from "./path-to-grade";
 import { countChanges, EMPTY_SCENARIO, type Scenario } from "./scenario";
-import type { BaseFinding, ScenarioBase } from "./scenario-base";
+import type { BaseFinding, ScenarioBase } from "./scenario-paper";
 import { scenarioTenths, scoreScenario } from "./score-scenario";
 
 function paperOf(strings: readonly (readonly [StringKind, Severity])[], clouds: boolean): ScenarioBase {

@@ -3,7 +3,7 @@ import { isProtection, type ProtectionKind } from "../../taxonomy/clause-kind";
 import type { Grade } from "../report";
 import { combinations, countCombinations } from "./combinations";
 import { type Change, EMPTY_SCENARIO, type Scenario, withChange, withProtection } from "./scenario";
-import type { ScenarioBase } from "./scenario-base";
+import type { ScenarioBase } from "./scenario-paper";
 import { scenarioTenths } from "./score-scenario";
 
 /** One thing to ask for. */

@@ -5,7 +5,7 @@ import type { Grade } from "../report";
 import { changeFindings } from "./change-findings";
 import { type Exposures, exposuresOf } from "./exposures";
 import { addedLabel, type Scenario } from "./scenario";
-import type { BaseFinding, ScenarioBase } from "./scenario-base";
+import type { BaseFinding, ScenarioBase } from "./scenario-paper";
 
 /** What a scenario makes of a paper. */
 export interface ScenarioScore {

@@ -1,0 +1,30 @@
+import Link from "next/link";
+import type { ComparableDeals } from "@/lib/core/market/comparable";
+import { pathsToBetterGrades } from "@/lib/core/report/scenario/path-to-grade";
+import type { ScenarioBase } from "@/lib/core/report/scenario/scenario-paper";
+import { Note } from "../../ui/note";
+import { GradePaths } from "./grade-paths";
+import { ScenarioTable } from "./scenario-table";
+
+/** What could be asked for before it is asked: shortest paths to better grades, and scenarios side by side. */
+export function WhatIfSection(props: { base: ScenarioBase; comparable: ComparableDeals; ignored: readonly string[] }) {
+  const paths = pathsToBetterGrades(props.base);
+  return (
+    <section id="what-if" className="whatif-section" aria-labelledby="what-if-title">
+      <h2 id="what-if-title">What if</h2>
+      {props.ignored.map((words) => (
+        <Note key={words} tone="warn">
+          {words}
+        </Note>
+      ))}
+      <p className="sm soft">
+        {paths.length === 0
+          ? "The paper has the best grade already."
+          : "Soften puts our counter-language in a clause’s place, strike takes it out; the reading itself stays as it is."}{" "}
+        <Link href="/method#what-if">How this is weighed</Link>
+      </p>
+      <ScenarioTable comparable={props.comparable} />
+      <GradePaths paths={paths} />
+    </section>
+  );
+}
