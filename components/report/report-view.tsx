@@ -73,7 +73,7 @@ export function ReportView(props: {
       />
       <div className="under">
         <div>
-          <WhatIfSection base={base} comparable={props.market.comparable} ignored={address.ignored} />
+          <WhatIfSection base={base} market={props.market} ignored={address.ignored} />
           <MissingProtections report={report} />
           <WorthALook report={report} />
           <NotCounted report={report} />

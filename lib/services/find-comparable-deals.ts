@@ -1,6 +1,6 @@
 import { comparableTo } from "../core/market/comparable";
 import { type Provenance, provenanceSchema } from "../core/market/deal-filter";
-import type { MarketStanding } from "../core/market/market-standing";
+import { enoughTold, type MarketStanding } from "../core/market/market-standing";
 import { paperYear } from "../core/market/paper-year";
 import type { Report } from "../core/report/report";
 import { readComparableDeals } from "../data/comparable-deals";
@@ -22,11 +22,11 @@ export async function findComparableDeals(
   const set = provenanceSchema.safeParse(asked).data ?? FIRST;
   const dated = paperYear(report.text);
   const year = dated ?? Number(readOn.slice(0, 4));
-  const [comparable, counts] = await Promise.all([
-    readComparableDeals(comparableTo(set, year, report.investmentUsd)),
-    countDataSets(),
-  ]);
+  const to = comparableTo(set, year, report.investmentUsd);
+  const [comparable, counts] = await Promise.all([readComparableDeals(to), countDataSets()]);
+  const wider =
+    comparable.size === null || enoughTold(comparable) ? null : await readComparableDeals({ ...to, size: null });
   const order: Provenance[] = ["public", "calibrated", "imported"];
   const sets = order.filter((one) => counts[one] > 0 || one === set);
-  return { comparable, yearFrom: dated === null ? "reading" : "paper", sets };
+  return { comparable, wider, yearFrom: dated === null ? "reading" : "paper", sets };
 }

@@ -14,9 +14,13 @@ const READ_ON = "2026-11-25";
 
 describe("findComparableDeals", () => {
   it("takes public deals of the paper's year and size unless another set is asked for", async () => {
-    const { comparable, yearFrom, sets } = await findComparableDeals(dated, undefined, READ_ON);
+    const { comparable, wider, yearFrom, sets } = await findComparableDeals(dated, undefined, READ_ON);
     expect(filterOf(comparable)).toEqual({ set: "public", from: 2024, to: 2026, size: "10m-100m" });
     expect([yearFrom, sets]).toEqual(["paper", ["public", "calibrated"]]);
+    // Only a handful of public deals of this size disclose anything: the same years at any size stand beside them.
+    expect(comparable.told).toBeLessThan(10);
+    expect([wider?.from, wider?.to, wider?.size]).toEqual([2024, 2026, null]);
+    expect(wider?.told ?? 0).toBeGreaterThan(comparable.told);
     const undated = await findComparableDeals({ text: "Terms", investmentUsd: null }, ["calibrated", "x"], READ_ON);
     expect([undated.comparable.set, undated.comparable.year, undated.yearFrom]).toEqual(["public", 2026, "reading"]);
   });

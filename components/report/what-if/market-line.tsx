@@ -4,7 +4,7 @@ import Link from "next/link";
 import { filterOf, kindStanding } from "@/lib/core/market/comparable";
 import type { Provenance } from "@/lib/core/market/deal-filter";
 import { dealSearch } from "@/lib/core/market/deal-url";
-import type { MarketStanding } from "@/lib/core/market/market-standing";
+import { type MarketStanding, rankedAmong } from "@/lib/core/market/market-standing";
 import { countCaveat, overallWords, scopeWords } from "@/lib/core/market/standing-words";
 import type { StringKind } from "@/lib/core/taxonomy/clause-kind";
 import { formatNumber } from "@/lib/format/number";
@@ -23,7 +23,10 @@ export function MarketLine({ market }: { market: MarketStanding }) {
   const { read, after, active } = useWhatIf();
   const { comparable } = market;
   const { headline, sentence } = overallWords(comparable, read.kinds.length);
-  const changed = active && after.kinds.length !== read.kinds.length;
+  const ranked = rankedAmong(market);
+  const before = overallWords(ranked, read.kinds.length);
+  const now = overallWords(ranked, after.kinds.length);
+  const changed = active && now.headline !== before.headline;
   return (
     <section className="market sm" aria-labelledby="market-title">
       <h2 className="vh" id="market-title">
@@ -35,7 +38,12 @@ export function MarketLine({ market }: { market: MarketStanding }) {
       </p>
       {changed && (
         <p className="now">
-          <b>What if:</b> {overallWords(comparable, after.kinds.length).headline}
+          <b>What if:</b> {now.headline}
+        </p>
+      )}
+      {market.wider !== null && (
+        <p className="soft">
+          Wider: {before.headline} {before.sentence}
         </p>
       )}
       <p className="soft">

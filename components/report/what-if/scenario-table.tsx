@@ -1,6 +1,7 @@
 "use client";
 
 import { asManyStrings, type ComparableDeals } from "@/lib/core/market/comparable";
+import { scopeWords } from "@/lib/core/market/standing-words";
 import { EXPOSURES, exposureLines } from "@/lib/core/report/scenario/exposures";
 import type { Scenario } from "@/lib/core/report/scenario/scenario";
 import { scoreScenario } from "@/lib/core/report/scenario/score-scenario";
@@ -12,7 +13,7 @@ import { WhatIfLink } from "./what-if-link";
 import { useWhatIf } from "./what-if-provider";
 
 /** The reading and the scenarios side by side: score, grade, strings, money, market. */
-export function ScenarioTable({ comparable }: { comparable: ComparableDeals }) {
+export function ScenarioTable({ among }: { among: ComparableDeals }) {
   const { base, whatIf, read, active } = useWhatIf();
   if (!active && whatIf.kept.length === 0) return null;
   const kept = whatIf.kept.map((scenario, i) => ({ name: SCENARIO_NAMES[i] ?? "", scenario }));
@@ -27,14 +28,19 @@ export function ScenarioTable({ comparable }: { comparable: ComparableDeals }) {
       name: EXPOSURES[key],
       cells: all.map((one) => one.exposures[key]),
     })),
-    { name: "Deals with as many strings", cells: all.map((one) => marketCell(comparable, one.kinds.length)) },
+    {
+      name: `Deals with as many strings, ${scopeWords(among)}`,
+      cells: all.map((one) => marketCell(among, one.kinds.length)),
+    },
   ];
   return (
     <ScrollRegion label="Scenarios side by side">
       <table className="tbl scenarios">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="vh">What changes</span>
+            </th>
             <th scope="col">As read</th>
             {columns.map(({ name }) => (
               <th scope="col" key={name}>
@@ -103,7 +109,7 @@ function KeptActions({ scenario, name }: { scenario: Scenario; name: string }) {
 }
 
 /** '4 of 20', or that there are too few to compare. */
-function marketCell(comparable: ComparableDeals, strings: number): string {
-  const counted = asManyStrings(comparable, strings);
+function marketCell(among: ComparableDeals, strings: number): string {
+  const counted = asManyStrings(among, strings);
   return counted === null ? "too few to compare" : `${counted.n} of ${counted.of}`;
 }

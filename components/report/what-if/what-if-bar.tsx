@@ -18,7 +18,9 @@ export function WhatIfBar() {
   return (
     <aside className="whatif-bar" aria-label="What if">
       <div className="wrap">
-        <b className="whatif-title">What if</b>
+        <a className="whatif-title" href="#what-if">
+          What if
+        </a>
         <ChangeChips scenario={whatIf.now} at="what-if" removable />
         <p className="whatif-res num">
           <span className="soft">

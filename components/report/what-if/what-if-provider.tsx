@@ -1,9 +1,9 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { changeWords } from "@/lib/core/report/scenario/change-words";
 import { countChanges, EMPTY_SCENARIO } from "@/lib/core/report/scenario/scenario";
 import type { ScenarioBase } from "@/lib/core/report/scenario/scenario-paper";
-import { scenarioWords } from "@/lib/core/report/scenario/scenario-words";
 import { type ScenarioScore, scoreScenario } from "@/lib/core/report/scenario/score-scenario";
 import { type WhatIf, type WhatIfAddress, whatIfSearch } from "@/lib/core/report/scenario/what-if-address";
 import { formatScore } from "@/lib/format/points";
@@ -65,5 +65,6 @@ export function WhatIfProvider(props: { base: ScenarioBase; address: WhatIfAddre
 function spoken(base: ScenarioBase, { now }: WhatIf, read: ScenarioScore): string {
   const { score, grade, gradeWord } = scoreScenario(base, now);
   if (countChanges(now) === 0) return `As read: score ${formatScore(read.score)}, grade ${read.grade}.`;
-  return `With ${scenarioWords(base, now)}: score ${formatScore(score)} instead of ${formatScore(read.score)}, grade ${grade}, ${gradeWord}.`;
+  const words = changeWords(now, (kind) => base.addable.find((one) => one.kind === kind)?.name ?? "");
+  return `With ${words}: score ${formatScore(score)} instead of ${formatScore(read.score)}, grade ${grade}, ${gradeWord}.`;
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { ComparableDeals } from "@/lib/core/market/comparable";
+import { type MarketStanding, rankedAmong } from "@/lib/core/market/market-standing";
 import { pathsToBetterGrades } from "@/lib/core/report/scenario/path-to-grade";
 import type { ScenarioBase } from "@/lib/core/report/scenario/scenario-paper";
 import { Note } from "../../ui/note";
@@ -7,7 +7,7 @@ import { GradePaths } from "./grade-paths";
 import { ScenarioTable } from "./scenario-table";
 
 /** What could be asked for before it is asked: shortest paths to better grades, and scenarios side by side. */
-export function WhatIfSection(props: { base: ScenarioBase; comparable: ComparableDeals; ignored: readonly string[] }) {
+export function WhatIfSection(props: { base: ScenarioBase; market: MarketStanding; ignored: readonly string[] }) {
   const paths = pathsToBetterGrades(props.base);
   return (
     <section id="what-if" className="whatif-section" aria-labelledby="what-if-title">
@@ -23,7 +23,7 @@ export function WhatIfSection(props: { base: ScenarioBase; comparable: Comparabl
           : "Soften puts our counter-language in a clause’s place, strike takes it out; the reading itself stays as it is."}{" "}
         <Link href="/method#what-if">How this is weighed</Link>
       </p>
-      <ScenarioTable comparable={props.comparable} />
+      <ScenarioTable among={rankedAmong(props.market)} />
       <GradePaths paths={paths} />
     </section>
   );

@@ -5,15 +5,19 @@ import { asIfWritten } from "../missing-protections";
 import type { Report, ReportFinding } from "../report";
 import { type LabelledFinding, scoreReport } from "../score-report";
 import { changeFindings } from "./change-findings";
+import { changeWords } from "./change-words";
 import { addedLabel, countChanges, type Scenario } from "./scenario";
-import { scenarioBase } from "./scenario-base";
-import { scenarioWords } from "./scenario-words";
 
 function writtenIn(kind: ProtectionKind, report: Report): LabelledFinding {
   const scorable = asIfWritten(kind);
   const { language } = report;
   const rest = { severityReasons: [], confidence: 1, language, cue: "scenario" };
   return { ...scorable, ...rest, label: addedLabel(kind) };
+}
+
+/** What a scenario asks for, for a sentence: 'clause 4 struck, multi-cloud right added'. */
+export function scenarioWords(scenario: Scenario): string {
+  return changeWords(scenario, (kind) => kindText(kind).name);
 }
 
 function softenedSummary(finding: ReportFinding): ReportFinding {
@@ -31,7 +35,7 @@ export function applyScenario(report: Report, scenario: Scenario): Report {
   const added = scenario.added.map((kind) => writtenIn(kind, report));
   const scored = scoreReport(report, [...changeFindings(labelled, scenario), ...added]);
   const labels = new Set(added.map((finding) => finding.label));
-  const words = scenarioWords(scenarioBase(report), scenario);
+  const words = scenarioWords(scenario);
   return {
     ...report,
     ...scored,

@@ -27,7 +27,7 @@ const CHANGE = /^([sx])(r?[1-9]\d{0,3})$/;
 const ADDED = /^p([a-z]{2})$/;
 
 /** Read strings before those the reader added, each in the order of their numbers. */
-function byLabel(a: string, b: string): number {
+export function byLabel(a: string, b: string): number {
   const added = Number(a.startsWith("r")) - Number(b.startsWith("r"));
   return added || Number(a.replace("r", "")) - Number(b.replace("r", ""));
 }

@@ -7,12 +7,11 @@ import { CLAUSE_KINDS, isProtection, PROTECTION_KINDS, type ProtectionKind } fro
 import { buildReport } from "../build-report";
 import { asIfWritten } from "../missing-protections";
 import type { Report } from "../report";
-import { applyScenario, struckFindings } from "./apply-scenario";
+import { applyScenario, scenarioWords, struckFindings } from "./apply-scenario";
 import { type Change, countChanges, EMPTY_SCENARIO, type Scenario, withChange, withProtection } from "./scenario";
 import { scenarioBase } from "./scenario-base";
 import { type BaseFinding, changeableIn, type ScenarioBase } from "./scenario-paper";
 import { decodeScenario, encodeScenario } from "./scenario-url";
-import { scenarioWords } from "./scenario-words";
 import { scenarioTenths, scoreScenario } from "./score-scenario";
 
 const QUOTES = [
@@ -235,7 +234,7 @@ describe("applyScenario", () => {
     expect(after.findings.map((f) => f.label)).toEqual(report.findings.map((f) => f.label).filter((l) => l !== "2"));
     expect(after.findings.find((f) => f.label === "1")).toMatchObject({ softened: true, severity: 1 });
     expect(struckFindings(report, scenario).map((f) => f.label)).toEqual(["2"]);
-    expect(scenarioWords(base, scenario)).toBe("clause 2 struck, clause 1 softened, multi-cloud right added");
+    expect(scenarioWords(scenario)).toBe("clause 2 struck, clause 1 softened, multi-cloud right added");
     expect(after.verdict).toContain(`from ${report.score} to ${after.score} of 100`);
   });
 });
