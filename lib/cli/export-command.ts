@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Report } from "../core/report/report";
-import { changeableIn, scenarioBase } from "../core/report/scenario/scenario-base";
+import { scenarioBase } from "../core/report/scenario/scenario-base";
+import { changeableIn } from "../core/report/scenario/scenario-paper";
 import { decodeScenario } from "../core/report/scenario/scenario-url";
 import { takeAwayFileName } from "../core/report/take-away";
 import { AppError } from "../core/shared/app-error";

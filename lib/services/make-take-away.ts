@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Report } from "../core/report/report";
-import { changeableIn, scenarioBase } from "../core/report/scenario/scenario-base";
+import { scenarioBase } from "../core/report/scenario/scenario-base";
+import { changeableIn } from "../core/report/scenario/scenario-paper";
 import { decodeScenario } from "../core/report/scenario/scenario-url";
 import { TAKE_AWAYS, type TakeAwayKind, takeAwayFileName } from "../core/report/take-away";
 import { env } from "../env";

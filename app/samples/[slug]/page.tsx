@@ -23,10 +23,7 @@ export default async function SamplePage({ params, searchParams }: Props) {
   const market = await findComparableDeals(sample.report, query.market, new Date().toISOString());
   return (
     <ReportView
-      report={sample.report}
-      title={sample.title}
-      market={market}
-      query={query}
+      {...{ report: sample.report, title: sample.title, market, query }}
       note="a sample shipped with the product, all names invented"
       tools={<SampleTools slug={sample.slug} />}
       stale={false}

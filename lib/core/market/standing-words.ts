@@ -23,7 +23,7 @@ const SIZE_WORDS: Readonly<Record<Size, string>> = {
 };
 
 function number(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return n.toLocaleString("en-US");
 }
 
 function deals(n: number, set: Provenance): string {
