@@ -2,6 +2,7 @@ import type { Parties } from "../finding";
 import { roleLeaning } from "../parties/entity";
 import type { FactContext } from "./fact-context";
 import { Definitions } from "./find-definition";
+import { vocabularyOf } from "./find-proper-name";
 import { lengthBeside } from "./length-beside";
 import { mainCurrency } from "./parse-money";
 import { partyStems } from "./party-stem";
@@ -10,9 +11,16 @@ import { placesOfName } from "./places-of-name";
 /** Parties are introduced and named within the first pages (characters). */
 const OPENING = 50_000;
 
+/** Instruments and roles that papers give a side's place to, and that are no names of anybody. */
+const NO_NAME =
+  /^(?:(?:first|second|third|other) party|tranche|deed|note|loan|warrant|ccps|ccds?|safes?|soci[eé]t[eé])$/i;
+
 /** Short names of a side; its role terms ('Investor', 'Supplier') are no names. */
 function namesOf(side: readonly string[]): string[] {
-  return side.filter((name) => roleLeaning(name) === null).flatMap(partyStems);
+  return side
+    .filter((name) => roleLeaning(name) === null)
+    .flatMap(partyStems)
+    .filter((stem) => !NO_NAME.test(stem));
 }
 
 /** What the facts of one document's clauses share, each looked for once, when first asked for. */
@@ -21,7 +29,10 @@ export class PaperFacts {
   readonly investor: readonly string[];
   readonly company: readonly string[];
   readonly definitions: Definitions;
+  /** Its first pages: counting in a whole document of a million characters would take too long. */
+  readonly opening: string;
   private readonly lengths = new Map<string, number | undefined>();
+  private ownVocabulary: ReadonlySet<string> | undefined;
   private ownUsualName: { name: string | undefined } | undefined;
   private ownCurrency: { code: string | null } | undefined;
 
@@ -29,6 +40,7 @@ export class PaperFacts {
     readonly documentText: string,
     parties: Parties,
   ) {
+    this.opening = documentText.slice(0, OPENING);
     this.investor = namesOf(parties.investor);
     this.company = namesOf(parties.company);
     this.definitions = new Definitions(documentText, [...parties.company, ...parties.investor]);
@@ -37,11 +49,16 @@ export class PaperFacts {
   /** What the document calls the investor most often; undefined where it names none. */
   get usualName(): string | undefined {
     if (this.ownUsualName === undefined) {
-      const opening = this.documentText.slice(0, OPENING);
-      const counted = this.investor.map((stem) => ({ stem, count: placesOfName(opening, stem).length }));
+      const counted = this.investor.map((stem) => ({ stem, count: placesOfName(this.opening, stem).length }));
       this.ownUsualName = { name: counted.sort((a, b) => b.count - a.count)[0]?.stem };
     }
     return this.ownUsualName.name;
+  }
+
+  /** The words of its opening in lower case. */
+  get vocabulary(): ReadonlySet<string> {
+    this.ownVocabulary ??= vocabularyOf(this.opening);
+    return this.ownVocabulary;
   }
 
   /** ISO 4217 code of the currency of most of its amounts; null where it states none. */

@@ -21,6 +21,8 @@ describe("readProvider", () => {
     ["Workloads are kept on Harbour Sovereign Cloud.", "Harbour Sovereign Cloud"],
     ["Workloads stay in Graywater regions.", "Graywater"],
     ["All inference is served from the Investor's sites.", "Brindlewick"],
+    ["All training is run on Brindlewick Sovereign Fabric for two years.", "Brindlewick Sovereign Fabric"],
+    ["All training is paid in Brindlewick Vouchers.", "Brindlewick"],
     ["公司的推理一律在阿里云上进行。", "阿里云"],
   ])("%s", (text, provider) => expect(readProvider(text, "cloud_exclusivity", context)).toBe(provider));
 

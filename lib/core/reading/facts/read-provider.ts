@@ -2,6 +2,8 @@ import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { BRANDS } from "./brands";
 import { escapePattern } from "./escape-pattern";
 import type { FactContext } from "./fact-context";
+import { findChineseChip, findChineseCloud } from "./find-chinese-name";
+import { findProperName } from "./find-proper-name";
 import { type PaperFacts, paperFacts } from "./paper-facts";
 import { placesOfName } from "./places-of-name";
 
@@ -43,10 +45,23 @@ const NO_NAME =
 
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
 
-function extendName(text: string, start: number, stem: string): string {
+/** What follows the investor's name and is no part of a cloud's: what is bought there, other companies of its group. */
+const NO_PLACE =
+  /^(?:services?|holders?|agreements?|holdings?|groups?|vouchers?|credits?|ventures?|capital|parent|properties|partners?|fund|account|terms?|order|invoices?|tokens?|adaptation|shares?|stock|party|affiliates?|subsidiar(?:y|ies)|digital|network|inc|llc|ltd|limited|corp|corporation|gmbh|plc|and|or|shall|may|will)$/i;
+const MORE_WORDS = /^ ([A-Z]\w+)(?: ([A-Z]\w+))?(?!\w)/;
+
+/** Words with a capital straight after a name are part of it ('Stirling Sovereign Cloud', 'A&R Fabric'). */
+function furtherWords(rest: string): string {
+  const [, first, second] = MORE_WORDS.exec(rest) ?? [];
+  if (first === undefined || NO_PLACE.test(first)) return "";
+  if (second === undefined) return ` ${first}`;
+  return NO_PLACE.test(second) ? "" : ` ${first} ${second}`;
+}
+
+function extendName(text: string, start: number, stem: string, kind: ClauseKind): string {
   const rest = text.slice(start + stem.length);
   if (isChinese(stem)) return /[云雲]$/.test(stem) ? stem : stem + (/^(?:智能)?[云雲]/.exec(rest)?.[0] ?? "");
-  return stem + (PLACE_AFTER.exec(rest)?.[0] ?? "");
+  return stem + (PLACE_AFTER.exec(rest)?.[0] ?? (kind === "hardware_lock_in" ? "" : furtherWords(rest)));
 }
 
 function brandIn(text: string, kind: ClauseKind): string | undefined {
@@ -57,10 +72,10 @@ function brandIn(text: string, kind: ClauseKind): string | undefined {
 }
 
 /** The investor's own name in the clause, with 'Cloud' and the like where they stand there; the longest form. */
-function investorIn(text: string, stems: readonly string[]): string | undefined {
+function investorIn(text: string, stems: readonly string[], kind: ClauseKind): string | undefined {
   return stems
     .flatMap((stem) => [
-      ...placesOfName(text, stem).map((index) => extendName(text, index, stem)),
+      ...placesOfName(text, stem).map((index) => extendName(text, index, stem, kind)),
       // 'FernwayGrid': one word
       ...(isChinese(stem) || !(text.includes(`${stem}Grid`) || text.includes(`${stem}Cloud`))
         ? []
@@ -84,6 +99,11 @@ function hostIn(text: string, company: readonly string[]): string | undefined {
     }
   }
   return undefined;
+}
+
+function withMaker(maker: string, chip: string): string {
+  if (chip.startsWith(maker)) return chip;
+  return isChinese(maker) ? maker + chip : `${maker} ${chip}`;
 }
 
 const CHIP_WORD =
@@ -123,16 +143,23 @@ export function readProvider(text: string, kind: ClauseKind, context: FactContex
   if (!TIED.has(kind)) return undefined;
   const paper = paperFacts(context);
   const { investor: stems, company } = paper;
-  const named = brandIn(text, kind) ?? investorIn(text, stems);
+  const named = brandIn(text, kind) ?? investorIn(text, stems, kind);
   if (named !== undefined) return named;
   const defined = kind === "hardware_lock_in" ? undefined : definedIn(text, paper);
   if (defined !== undefined) return defined;
-  const other = (kind === "hardware_lock_in" ? chipIn : hostIn)(text, company);
+  const other =
+    kind === "hardware_lock_in"
+      ? (chipIn(text, company) ?? (isChinese(text) ? findChineseChip(text) : undefined))
+      : (findChineseCloud(text, paper.opening) ?? hostIn(text, company));
   const maker = paper.usualName;
   // 'Larch-2' alone says little to a founder: the chip stands with the name of who makes it
-  if (other !== undefined) return kind === "hardware_lock_in" && maker ? `${maker} ${other}` : other;
+  if (other !== undefined) return kind === "hardware_lock_in" && maker ? withMaker(maker, other) : other;
   const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
-  return role.test(text) ? maker : undefined;
+  if (role.test(text)) return maker;
+  // without the company's name its own would be taken for a host
+  return kind === "hardware_lock_in" || (kind === "compute_commitment" && company.length === 0)
+    ? undefined
+    : findProperName(text, paper.opening, paper.vocabulary, company);
 }
 
 /** Definitions that name a place to compute or what is bought there; 'except the Investor' names nobody. */
@@ -144,7 +171,7 @@ const EXCEPTING = /\b(?:except\w*|other than|excluding|compet\w+)\b/i;
 function definedIn(text: string, { definitions, investor }: PaperFacts): string | undefined {
   for (const definition of definitions.inClause(text)) {
     if (!OF_A_PLACE.test(definition) || EXCEPTING.test(definition)) continue;
-    const named = investorIn(definition, investor) ?? brandIn(definition, "cloud_exclusivity");
+    const named = investorIn(definition, investor, "cloud_exclusivity") ?? brandIn(definition, "cloud_exclusivity");
     if (named !== undefined) return named;
   }
   return undefined;

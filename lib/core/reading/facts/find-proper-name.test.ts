@@ -1,0 +1,18 @@
+import { describe, expect, it } from "vitest";
+import { findProperName, vocabularyOf } from "./find-proper-name";
+
+const paper = `Quiet Fox shall ask Brackenmoor. Brackenmoor quotes; Brackenmoor and Quiet Fox agree on workloads in Oslo.
+Every "Covered Workload" counts. The Swedish office of Brackenmoor is in Lund.`;
+const nameIn = (text: string) => findProperName(text, paper, vocabularyOf(paper), ["Quiet Fox"]);
+
+describe("findProperName", () => {
+  it.each([
+    ["Before a training run Quiet Fox asks Brackenmoor for a quotation.", "Brackenmoor"],
+    ["Every Swedish prompt is served from the Lund hall of Brackenmoor.", "Brackenmoor"],
+    // whoever owes is no provider; places, roles and defined terms are none
+    ["Brackenmoor shall pay for what it reserves.", undefined],
+    ["All of it is served from Oslo.", undefined],
+    ["The Supplier is asked for a quotation.", undefined],
+    ["No Covered Workload is placed elsewhere.", undefined],
+  ])("%s", (text, name) => expect(nameIn(text)).toBe(name));
+});
