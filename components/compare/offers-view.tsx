@@ -7,10 +7,10 @@ import { offersSearch } from "@/lib/core/offers/offers-query";
 import { offersVerdict } from "@/lib/core/offers/offers-verdict";
 import { CopyButton } from "../ui/copy-button";
 import { Note } from "../ui/note";
-import { SegmentedLinks } from "../ui/segmented-links";
 import { AddOfferForm } from "./add-offer-form";
 import { AssumptionsForm } from "./assumptions-form";
 import { BreakEvenChart } from "./break-even-chart";
+import { CompareSwitch } from "./compare-switch";
 import { NoOffers } from "./no-offers";
 import { OffersTable } from "./offers-table";
 import { useOffers } from "./use-offers";
@@ -45,13 +45,7 @@ export function OffersView({ bases, params, notUsed, reports, samples }: OffersV
       <div className="title-row">
         <h1>Compare offers</h1>
         <div className="row end noprint">
-          <SegmentedLinks
-            label="Compare what"
-            choices={[
-              { href: "/compare/offers", text: "Offers", current: true },
-              { href: "/compare", text: "Two drafts", current: false },
-            ]}
-          />
+          <CompareSwitch current="offers" />
           {shown !== undefined && <CopyButton label="Copy link" text={`${origin}/compare/offers${search}`} />}
           <AddOfferForm {...{ reports, samples }} params={state.params} count={bases.length} />
         </div>

@@ -1,4 +1,4 @@
-import { PrintButton } from "./print-button";
+import { PrintButton } from "../ui/print-button";
 import { TakeAwayMenu } from "./take-away-menu";
 
 /** What can be done with the report on a shipped sample. */

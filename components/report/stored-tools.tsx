@@ -1,6 +1,6 @@
 import type { Report } from "@/lib/core/report/report";
 import { DeleteButton } from "../ui/delete-button";
-import { PrintButton } from "./print-button";
+import { PrintButton } from "../ui/print-button";
 import { TakeAwayMenu } from "./take-away-menu";
 
 /** What can be done with a report kept on this machine. */

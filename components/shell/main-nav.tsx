@@ -7,6 +7,7 @@ import { useEffect, useRef } from "react";
 /** The pages of the product; `within` are the address prefixes that count as the page. */
 const PAGES = [
   { href: "/", label: "Score", within: ["/reports", "/samples"] },
+  { href: "/compare", label: "Compare", within: ["/compare"] },
   { href: "/trends", label: "Trends", within: ["/trends"] },
   { href: "/deals", label: "Deals", within: ["/deals"] },
   { href: "/labs", label: "Labs", within: ["/labs"] },

@@ -37,17 +37,23 @@ function pasted(text: string, fileName: string | null): Upload {
   return { bytes, fileName, mimeType: "text/plain" };
 }
 
-async function readMultipart(request: Request, type: string): Promise<Upload> {
-  const body = await readBody(request, MAX_BODY_BYTES);
-  const form = await new Response(body, { headers: { "content-type": type } }).formData().catch(() => {
+async function readForm(request: Request, type: string, maxBytes: number): Promise<FormData> {
+  const body = await readBody(request, maxBytes);
+  return new Response(body, { headers: { "content-type": type } }).formData().catch(() => {
     throw new AppError("bad-request", "The form could not be read. Send the document as multipart/form-data.");
   });
+}
+
+async function uploadOf(file: File): Promise<Upload> {
+  checkSize(file.size);
+  return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: baseName(file.name), mimeType: file.type };
+}
+
+async function readMultipart(request: Request, type: string): Promise<Upload> {
+  const form = await readForm(request, type, MAX_BODY_BYTES);
   const file = form.get("file");
   const text = form.get("text");
-  if (file instanceof File) {
-    checkSize(file.size);
-    return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: baseName(file.name), mimeType: file.type };
-  }
+  if (file instanceof File) return uploadOf(file);
   if (typeof text === "string") return pasted(text, null);
   throw new AppError(
     "bad-request",
@@ -90,4 +96,16 @@ export async function readUpload(request: Request): Promise<Upload> {
     "document-type",
     "Send the document as multipart/form-data with a field 'file', or as JSON { \"text\" }.",
   );
+}
+
+/**
+ * The two drafts of a multipart form, in the fields `before` and `after`.
+ * @throws AppError as `readUpload`.
+ */
+export async function readTwoUploads(request: Request): Promise<[Upload, Upload]> {
+  const type = request.headers.get("content-type") ?? "";
+  const form = await readForm(request, type, 2 * MAX_BODY_BYTES);
+  const [before, after] = [form.get("before"), form.get("after")];
+  if (before instanceof File && after instanceof File) return Promise.all([uploadOf(before), uploadOf(after)]);
+  throw new AppError("bad-request", "Two files are needed: the old draft in 'before', the new one in 'after'.");
 }

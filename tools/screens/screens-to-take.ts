@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 
 /** One picture: a page's address, what is done on it first, and whether only the window is taken. */
@@ -22,6 +23,15 @@ async function sendPaper(page: Page, words: string): Promise<void> {
     mimeType: "text/plain",
     buffer: Buffer.from(words),
   });
+}
+
+/** The drafts of tests/fixtures/drafts, compared from the page itself. */
+async function compareSamples(page: Page): Promise<void> {
+  const folder = join(import.meta.dirname, "../../tests/fixtures/drafts");
+  await page.getByLabel("Old draft", { exact: true }).last().setInputFiles(join(folder, "ardent-draft-1.docx"));
+  await page.getByLabel("New draft", { exact: true }).last().setInputFiles(join(folder, "ardent-draft-2.pdf"));
+  await page.getByRole("button", { name: "Read and compare" }).click();
+  await page.waitForURL(/compare\?a=/);
 }
 
 const SCREENS: Screen[] = [
@@ -60,6 +70,8 @@ const SCREENS: Screen[] = [
   },
   { name: "offers-none", path: "/compare/offers" },
   { name: "offers-method", path: "/compare/offers/method" },
+  { name: "compare-none", path: "/compare" },
+  { name: "compare-drafts", path: "/compare", before: compareSamples },
   { name: "trends", path: "/trends" },
   { name: "deals", path: "/deals" },
   { name: "labs", path: "/labs" },

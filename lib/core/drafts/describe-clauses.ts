@@ -1,6 +1,5 @@
-import type { Span } from "../shared/span";
 import type { ClauseGroup } from "./clause-group";
-import type { ClauseChange, ClauseChangeType } from "./draft-change";
+import type { ClauseChange, ClauseChangeType, ClausePlace } from "./draft-change";
 import type { DraftClause } from "./draft-clause";
 import { diffWords } from "./word-diff";
 
@@ -12,9 +11,9 @@ function textOf(clauses: readonly DraftClause[]): string {
   return clauses.map(({ text }) => text).join("\n");
 }
 
-function spanOf(clauses: readonly DraftClause[]): Span | null {
+function placeOf(clauses: readonly DraftClause[]): ClausePlace | null {
   const [first, last] = [clauses[0], clauses.at(-1)];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+  return first === undefined || last === undefined ? null : { block: first.block, start: first.start, end: last.end };
 }
 
 function changeOf(own: readonly DraftClause[], others: readonly DraftClause[], moved: boolean): ClauseChangeType {
@@ -39,8 +38,8 @@ export function describeClauses(
       change: changeOf(own, others, group.moved),
       moved: group.moved,
       heading: others[0]?.heading ?? own[0]?.heading ?? null,
-      before: spanOf(own),
-      after: spanOf(others),
+      before: placeOf(own),
+      after: placeOf(others),
       diff: diffWords(textOf(own), textOf(others)),
     };
   });

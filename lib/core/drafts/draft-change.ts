@@ -6,15 +6,20 @@ import type { DiffPart } from "./word-diff";
 /** What became of a clause: 'renumbered' says its own number or a pointer to another clause changed and nothing else. */
 export type ClauseChangeType = "same" | "renumbered" | "moved" | "reworded" | "added" | "removed";
 
+/** Offsets in a report's text, and the number of the block it begins with. */
+export interface ClausePlace extends Span {
+  block: number;
+}
+
 /** One clause of either draft, or several where it was split or merged. */
 export interface ClauseChange {
   change: ClauseChangeType;
   /** True for a clause that stands elsewhere, whether or not its words changed. */
   moved: boolean;
   heading: string | null;
-  /** Offsets in the texts of the two reports; null where the clause is missing. */
-  before: Span | null;
-  after: Span | null;
+  /** Where it stands in the two reports; null where it is missing. */
+  before: ClausePlace | null;
+  after: ClausePlace | null;
   diff: DiffPart[];
 }
 
@@ -63,7 +68,7 @@ export interface DraftComparison {
   shared: number;
   /** False where too little is shared for two drafts of one paper. */
   related: boolean;
-  /** Not empty where rules or weights differed when the two were read. */
+  /** True where rules or weights differed when the two were read: part of the change may be theirs. */
   readDifferently: boolean;
   /** The answer in a sentence or two. */
   answer: string;

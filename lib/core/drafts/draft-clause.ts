@@ -4,6 +4,8 @@ import type { Span } from "../shared/span";
 /** One block of a draft, ready to be looked for in the other. Offsets are of the report's text. */
 export interface DraftClause extends Span {
   index: number;
+  /** Number of its block in the report. */
+  block: number;
   text: string;
   /** Title above it, or the first cell of its row; null for none. */
   heading: string | null;
@@ -38,7 +40,7 @@ function headingText(text: string): string {
 export function draftClauses({ text, blocks }: Paper): DraftClause[] {
   let title: string | null = null;
   const clauses: DraftClause[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     if (words.trim() === "") continue;
     const isHeading = block.type === "heading";
@@ -48,6 +50,7 @@ export function draftClauses({ text, blocks }: Paper): DraftClause[] {
     const body = block.marker === null ? words : words.replace(text.slice(block.marker.start, block.marker.end), "");
     clauses.push({
       index: clauses.length,
+      block: at,
       start: block.start,
       end: block.end,
       text: words,
