@@ -82,12 +82,19 @@ test.describe("compare offers", () => {
   });
 
   test("breaks no rule of accessibility, whatever it shows", async ({ page }) => {
-    for (const path of ["/compare/offers", PAGE, `${PAGE}&c=s:chengguan-letter-of-intent&d=h&show=c&a.need=x`, "/compare/offers/method"]) {
+    for (const path of [
+      "/compare/offers",
+      PAGE,
+      `${PAGE}&c=s:chengguan-letter-of-intent&d=h&show=c&a.need=x`,
+      "/compare/offers/method",
+    ]) {
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
         await breaksNoRule(page);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         expect(wide).toBeLessThanOrEqual(0);
       }
     }
