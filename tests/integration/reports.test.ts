@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Asker, newBrowserAsker } from "@/lib/auth/asker";
 import { store } from "@/lib/data/client";
+import { readOriginalFile } from "@/lib/data/term-sheet-files";
 import { deleteTermSheet } from "@/lib/services/delete-term-sheet";
 import { findReports } from "@/lib/services/find-reports";
 import { getReport } from "@/lib/services/get-report";
@@ -27,6 +28,21 @@ function markedReport(mark: string, paragraphs = 40) {
     ),
   );
 }
+
+describe("a kept file", () => {
+  it("goes with its report, from the disk too", async () => {
+    const asker = newBrowserAsker();
+    const mark = "kept-file-mark";
+    const original = new TextEncoder().encode(`${mark} `.repeat(2000));
+    const id = await saveReport(asker, sampleReport(["Anything."]), { sizeBytes: 1, sha256: null, original });
+    expect(await readOriginalFile(asker.id, id)).toEqual(original);
+    expect(await readOriginalFile(newBrowserAsker().id, id)).toBeNull();
+    expect(onDisk(mark)).toBe(true);
+    await deleteTermSheet(asker, id);
+    expect(await readOriginalFile(asker.id, id)).toBeNull();
+    expect(onDisk(mark)).toBe(false);
+  });
+});
 
 describe("a report", () => {
   it("comes back to the browser that made it, as it was", async () => {
