@@ -5,15 +5,21 @@ import { useEffect, useRef } from "react";
 import { TAKE_AWAYS } from "@/lib/core/report/take-away";
 import { Icon } from "../ui/icon";
 
+/** What a form takes from the page's address: the sheet its scenario, the PDF the data set it is held against. */
+const CARRIED: Readonly<Record<string, string>> = { sheet: "whatif", "sheet-markdown": "whatif", pdf: "market" };
+
 /**
  * The forms in which the report can be taken away. `base` is the address of the report's files, without a slash at its end.
  * Without JavaScript it is a list of links that opens and closes; with it, Escape and a click elsewhere close it too.
  */
 export function TakeAwayMenu({ base }: { base: string }) {
   const menu = useRef<HTMLDetailsElement>(null);
-  // The sheet follows the scenario on the page; the other forms give the paper as it was read and judged.
-  const whatif = useSearchParams().get("whatif");
-  const plan = whatif === null ? "" : `?${new URLSearchParams({ whatif })}`;
+  const params = useSearchParams();
+  const query = (kind: string) => {
+    const name = CARRIED[kind];
+    const value = name === undefined ? null : params.get(name);
+    return name === undefined || value === null ? "" : `?${new URLSearchParams({ [name]: value })}`;
+  };
   useEffect(() => {
     const close = (event: Event) => {
       const { current } = menu;
@@ -38,7 +44,7 @@ export function TakeAwayMenu({ base }: { base: string }) {
         <ul>
           {Object.entries(TAKE_AWAYS).map(([kind, { name, extension }]) => (
             <li key={kind}>
-              <a href={`${base}/${kind}${kind.startsWith("sheet") ? plan : ""}`}>
+              <a href={`${base}/${kind}${query(kind)}`}>
                 {name} <small>.{extension}</small>
               </a>
             </li>
