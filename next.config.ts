@@ -33,7 +33,8 @@ const config: NextConfig = {
         headers: [
           ...policy,
           { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Referrer-Policy", value: "no-referrer" },
+          // Not 'no-referrer': under it browsers send a plain form with the Origin 'null', and every form would be refused.
+          { key: "Referrer-Policy", value: "same-origin" },
         ],
       },
     ];
