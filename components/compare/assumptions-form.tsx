@@ -73,7 +73,7 @@ export function AssumptionsForm({ state, children }: { state: OffersState; child
         {others.map(group)}
         <CommonFields state={state} />
         {unused.length > 0 && (
-          <details className="unused">
+          <details className="unused noprint">
             <summary className="sm">
               Not in this offer: {unused.map(({ title }) => title.toLowerCase()).join(", ")}
             </summary>

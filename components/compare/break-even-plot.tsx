@@ -45,7 +45,9 @@ export function BreakEvenPlot({ width, drawn, label, after }: Props) {
   const peak = Math.max(CLAIM[1] + 5, drawn.yours.percent, ...ends(drawn).map(({ percent }) => percent));
   const ticks = ticksFromZero(Math.min(100, peak), 5);
   const top = ticks.at(-1) ?? 100;
-  const x = linearScale([0, drawn.widest], [LEFT, width - 12]);
+  // Without a cliff the lines end at the right, and their names stand behind their ends.
+  const right = drawn.cliff === null ? width - Math.max(...endLabels(drawn, narrow).map(textWidth)) - 10 : width - 12;
+  const x = linearScale([0, drawn.widest], [LEFT, right]);
   const scale = linearScale([0, top], [bottom, TOP]);
   // What costs more than it brings leaves the drawing at its top.
   const y: Scale = (value) => scale(Math.min(top, Math.max(0, value)));
@@ -53,12 +55,12 @@ export function BreakEvenPlot({ width, drawn, label, after }: Props) {
   const claim = narrow ? "claimed" : `the article’s claim: ${CLAIM[0]}–${CLAIM[1]}%`;
   return (
     <Plot width={width} height={height} label={label}>
-      <rect x={LEFT} y={px(band.y)} width={px(width - 12 - LEFT)} height={px(band.height)} className="band" />
-      <Axes x={x} y={y} ticks={ticks} widest={drawn.widest} width={width} bottom={bottom} />
-      <text x={width - 18} y={px(y(CLAIM[0]) - 7)} textAnchor="end" className="t-m t-halo">
+      <rect x={LEFT} y={px(band.y)} width={px(right - LEFT)} height={px(band.height)} className="band" />
+      <Axes x={x} y={y} ticks={ticks} widest={drawn.widest} right={right} bottom={bottom} />
+      <text x={px(right - 6)} y={px(y(CLAIM[0]) - 7)} textAnchor="end" className="t-m t-halo">
         {claim}
       </text>
-      <Curves drawn={drawn} x={x} y={y} width={width} />
+      <Curves drawn={drawn} x={x} y={y} top={top} width={width} />
       {drawn.cliff !== null && <Cliff drawn={drawn} x={x} y={y} bottom={bottom} width={width} after={after} />}
       <YourCase drawn={drawn} x={x} y={y} />
     </Plot>
@@ -69,14 +71,14 @@ function ends(drawn: Sensitivity) {
   return drawn.curves.flatMap(({ pieces }) => pieces.flat());
 }
 
-function Axes(props: { x: Scale; y: Scale; ticks: number[]; widest: number; width: number; bottom: number }) {
-  const { x, y, ticks, widest, width, bottom } = props;
+function Axes(props: { x: Scale; y: Scale; ticks: number[]; widest: number; right: number; bottom: number }) {
+  const { x, y, ticks, widest, right, bottom } = props;
   const steps = Array.from({ length: 6 }, (_, i) => (widest * i) / 5);
   return (
     <>
       {ticks.map((tick, i) => (
         <Fragment key={tick}>
-          <line x1={LEFT} y1={px(y(tick))} x2={width - 12} y2={px(y(tick))} className={i === 0 ? "axis" : "grid"} />
+          <line x1={LEFT} y1={px(y(tick))} x2={px(right)} y2={px(y(tick))} className={i === 0 ? "axis" : "grid"} />
           <text x={LEFT - 7} y={px(y(tick) + 4)} textAnchor="end" className="t-m">
             {i === ticks.length - 1 ? `${tick}%` : tick}
           </text>
@@ -94,50 +96,83 @@ function Axes(props: { x: Scale; y: Scale; ticks: number[]; widest: number; widt
   );
 }
 
-function Curves({ drawn, x, y, width }: { drawn: Sensitivity; x: Scale; y: Scale; width: number }) {
+/** A share for the reader: beyond the axis it is only said to be beyond. */
+function percentWords(percent: number): string {
+  return percent > 100 ? "over 100%" : `${formatNumber(percent, 1)}%`;
+}
+
+/** What is said at the end of each line: '29.3% if you need 85%'. */
+function endLabels(drawn: Sensitivity, narrow: boolean): string[] {
+  return drawn.curves.map(({ need, pieces }) => {
+    const value = percentWords((pieces[0]?.[1] ?? drawn.yours).percent);
+    return need === null ? value : `${value} ${narrow ? "need" : "if you need"} ${need}%`;
+  });
+}
+
+/** The part of a straight piece that lies within the axis; null where none does. */
+function within([from, to]: BreakEvenCurve["pieces"][number], top: number): BreakEvenCurve["pieces"][number] | null {
+  if (from.percent > top && to.percent > top) return null;
+  const cut = {
+    gap: from.gap + ((to.gap - from.gap) * (top - from.percent)) / (to.percent - from.percent || 1),
+    percent: top,
+  };
+  return [from.percent > top ? cut : from, to.percent > top ? cut : to];
+}
+
+function Curves(props: { drawn: Sensitivity; x: Scale; y: Scale; top: number; width: number }) {
+  const { drawn, x, y, top, width } = props;
   const look = looks(drawn.curves);
-  const tops = drawn.curves.map(({ pieces }) => pieces[0]?.[1] ?? drawn.yours);
-  const heights = spread(
-    tops.map((top) => y(top.percent)),
+  const labels = endLabels(drawn, width < 500);
+  const tips = drawn.curves.map(({ pieces }) => pieces[0]?.[1] ?? drawn.yours);
+  const apart = spread(
+    tips.map((tip) => y(tip.percent) + 5),
     17,
   );
+  const lower = Math.max(0, TOP + 11 - Math.min(...apart));
   return drawn.curves.map(({ need, pieces }, i) => {
-    const top = tops[i] ?? drawn.yours;
+    const tip = tips[i] ?? drawn.yours;
     const style = look[i] ?? YOURS;
-    const name = need === null ? "" : ` ${width < 500 ? "need" : "if you need"} ${need}%`;
-    const value = `${formatNumber(top.percent, 1)}%`;
-    const room = width - 12 - x(top.gap) > textWidth(value + name) + 12;
+    const label = labels[i] ?? "";
+    const value = percentWords(tip.percent);
+    const room = width - x(tip.gap) > textWidth(label);
+    const height = (apart[i] ?? 0) + lower;
     return (
       <Fragment key={need ?? "all"}>
-        {pieces.map(([from, to]) => (
-          <path
-            key={from.gap}
-            d={`M${px(x(from.gap))} ${px(y(from.percent))}L${px(x(to.gap))} ${px(y(to.percent))}`}
-            className={style.line}
-            strokeDasharray={style.dash}
-          />
+        {pieces.map((piece) => (
+          <Piece key={piece[0].gap} piece={within(piece, top)} x={x} y={y} style={style} />
         ))}
-        <circle cx={px(x(top.gap))} cy={px(y(top.percent))} r={3} className={style.text} />
+        {tip.percent <= top && <circle cx={px(x(tip.gap))} cy={px(y(tip.percent))} r={3} className={style.text} />}
         <text
-          x={px(x(top.gap) + (room ? 8 : -8))}
-          y={px(Math.max(TOP + 11, room ? (heights[i] ?? 0) + 5 : (heights[i] ?? 0) - 9))}
+          x={px(x(tip.gap) + (room ? 8 : -8))}
+          y={px(room ? height : Math.max(TOP + 11, height - 14))}
           textAnchor={room ? "start" : "end"}
           className="t-l t-halo"
         >
           {value}
-          <tspan className={style.text}>{name}</tspan>
+          <tspan className={style.text}>{label.slice(value.length)}</tspan>
         </text>
       </Fragment>
     );
   });
 }
 
+function Piece(props: { piece: BreakEvenCurve["pieces"][number] | null; x: Scale; y: Scale; style: Look }) {
+  if (props.piece === null) return null;
+  const { x, y, style } = props;
+  const [from, to] = props.piece;
+  const path = `M${px(x(from.gap))} ${px(y(from.percent))}L${px(x(to.gap))} ${px(y(to.percent))}`;
+  return <path d={path} className={style.line} strokeDasharray={style.dash} />;
+}
+
 function Cliff(props: Omit<Props, "label"> & { x: Scale; y: Scale; bottom: number }) {
   const { drawn, x, y, bottom, width, after } = props;
   const at = x(drawn.cliff ?? 0);
-  const rest = Math.max(...drawn.curves.map(({ pieces }) => pieces[1]?.[1].percent ?? 0));
+  const rests = drawn.curves.map(({ pieces }) => pieces[1]?.[1].percent ?? 0);
   const lines = width - 12 - at > Math.max(...after.map(textWidth)) ? after : [];
-  const from = Math.max(TOP + 12, y(rest) - 12 - 14 * (lines.length - 1));
+  const above = y(Math.max(...rests)) - 26;
+  // The claim's name stands at the foot of its band: words that would cover it go below the lines.
+  const covers = above + 20 > y(CLAIM[0]) - 20 && above - 12 < y(CLAIM[0]) - 4;
+  const from = covers ? y(Math.min(...rests)) + 18 : Math.max(TOP + 12, above);
   return (
     <>
       <line x1={px(at)} y1={TOP} x2={px(at)} y2={px(bottom)} className="ev" />
@@ -155,7 +190,7 @@ function YourCase({ drawn, x, y }: { drawn: Sensitivity; x: Scale; y: Scale }) {
   // Near the end of its line, whose figure stands above it, the case is named below.
   const end = drawn.curves.find(({ yours }) => yours)?.pieces[0]?.[1].gap ?? gap;
   const crowded = Math.abs(x(end) - x(gap)) < CROWDED_PX;
-  const words = `your case ${formatNumber(percent, 1)}%`;
+  const words = `your case ${percentWords(percent)}`;
   const left = x(gap) - LEFT > textWidth(words) + 14;
   return (
     <>

@@ -6,7 +6,11 @@ export function FigureSourceWords({ source, offer }: { source: FigureSource; off
     case "typed":
       return "typed in";
     case "assumed":
-      return source.reason;
+      return (
+        <>
+          {source.reason}; <a href="/compare/offers/method#where-the-figures-come-from">source</a>
+        </>
+      );
     case "unstated":
       return <b className="unk">not stated: {source.ask}</b>;
     case "none":

@@ -214,7 +214,7 @@ function StringRows({ offers }: { offers: readonly ComparedOffer[] }) {
         (offer.reading?.strings.length ?? 0) === 0 ? (
           <span className="soft">none</span>
         ) : (
-          <span className="tally">
+          <span className="sevs">
             <SeverityTally findings={(offer.reading?.strings ?? []).map((severity) => ({ severity }))} />
           </span>
         ),

@@ -38,7 +38,7 @@ export const OFFER_FIELDS = {
   compute: money("Your compute spend a month"),
   tied: percent("Share tied to the investor"),
   months: months("Exclusive for", 1),
-  release: percent("Ends if dearer than others by", 500),
+  release: percent("Ends if dearer by", 500),
   wait: { label: "Once dearer for", unit: "days", min: 0, max: 3650 },
   sunset: months("Ends in any case after", 1),
 } as const satisfies Record<string, FieldRule>;
