@@ -1,6 +1,6 @@
 import type { Offer } from "@/lib/core/offers/offer";
 import { type FieldName, type FieldUnit, OFFER_FIELDS } from "@/lib/core/offers/offer-field";
-import { fromFigure, type Slot } from "@/lib/core/offers/offers-query";
+import { fromFigure, plainNumber, type Slot } from "@/lib/core/offers/offers-query";
 import { FindingMarker } from "../ui/finding-marker";
 import { FigureSourceWords } from "./figure-source";
 import type { OffersState } from "./use-offers";
@@ -30,7 +30,7 @@ export function AssumptionField({ field, offer, slot, state }: Props) {
   const figure = offer.figures[field];
   const typed = state.params[name];
   const error = state.refused.find((refused) => refused.name === name);
-  const value = typed ?? (figure === null ? "" : String(fromFigure(field, figure, offer.currency)));
+  const value = typed ?? (figure === null ? "" : plainNumber(fromFigure(field, figure, offer.currency)));
   return (
     <div className={WIDE.has(field) ? "field wide" : "field"}>
       <label htmlFor={name}>

@@ -9,6 +9,9 @@ export function StoredTools({ id, title }: { id: string; title: string }) {
     <>
       <span className="xs mute nowrap">Private to this machine</span>
       <TakeAwayMenu base={`/api/v1/reports/${id}/files`} />
+      <a className="btn small" href={`/compare/offers?a=r:${id}`}>
+        Compare offers
+      </a>
       <PrintButton />
       <DeleteButton
         url={`/api/v1/reports/${id}`}

@@ -56,6 +56,8 @@ test.describe("compare offers", () => {
     await page.setInputFiles("input[type=file]", "samples/chengguan-letter-of-intent.txt");
     await expect(page).toHaveURL(/\/reports\//);
     const id = page.url().split("/").at(-1);
+    await page.getByRole("link", { name: "Compare offers" }).click();
+    await expect(page).toHaveURL(new RegExp(`/compare/offers\\?a=r:${id}$`));
     await page.goto("/compare/offers?a=h&a.name=Bellweather&a.cash=32");
     await page.getByLabel("Offer to add").selectOption(`r:${id}`);
     await page.getByRole("button", { name: "Add offer" }).click();

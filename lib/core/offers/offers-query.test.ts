@@ -67,6 +67,16 @@ describe("the address of a comparison", () => {
     expect(query.entries).toEqual([{ source: "h", figures: { cash: 1200.5, need: 85 } }]);
   });
 
+  it("writes no number that it would not read", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000_00000000 }), (n) => {
+        const query = { entries: [{ source: "h", figures: { cash: n / 1e8 } }], rate: 0, exchange: {}, show: 0 };
+        expect(readOffersQuery(paramsOf(offersSearch(query)))).toEqual({ query, refused: [] });
+      }),
+    );
+    expect(offersSearch(readOffersQuery({ a: "h", "a.cash": "0.0000001" }).query)).toBe("?a=h&a.cash=0.0000001");
+  });
+
   it("adds an offer and shows it; a fifth is refused", () => {
     const one = readOffersQuery({ a: "h", "a.cash": "4", add: "s:larkspur-series-b" });
     expect(offersSearch(one.query)).toBe("?a=h&a.cash=4&b=s:larkspur-series-b&show=b");

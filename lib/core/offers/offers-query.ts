@@ -178,6 +178,11 @@ export function readOffersQuery(params: OfferParams): ReadOffersQuery {
   };
 }
 
+/** A number as people write it, never with an exponent: 0.0000001, not 1e-7. */
+export function plainNumber(value: number): string {
+  return value.toFixed(8).replace(/\.?0+$/, "");
+}
+
 /** The search string of a comparison, '' for none; the same comparison always has the same one. */
 export function offersSearch(query: OffersQuery): string {
   const search = new URLSearchParams();
@@ -188,11 +193,12 @@ export function offersSearch(query: OffersQuery): string {
       if (entry[word]) search.set(`${slot}.${word}`, entry[word]);
     for (const field of FIELD_NAMES) {
       const value = entry.figures[field];
-      if (value !== undefined) search.set(`${slot}.${field}`, String(value));
+      if (value !== undefined) search.set(`${slot}.${field}`, plainNumber(value));
     }
   });
-  if (query.rate > 0) search.set("rate", String(query.rate));
-  for (const code of Object.keys(query.exchange).sort()) search.set(`fx.${code}`, String(query.exchange[code]));
+  if (query.rate > 0) search.set("rate", plainNumber(query.rate));
+  for (const code of Object.keys(query.exchange).sort())
+    search.set(`fx.${code}`, plainNumber(query.exchange[code] ?? 0));
   if (query.show > 0 && query.show < query.entries.length) search.set("show", SLOTS[query.show] ?? "a");
   const text = search.toString().replaceAll("%3A", ":");
   return text === "" ? "" : `?${text}`;
