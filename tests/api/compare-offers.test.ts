@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { GET } from "@/app/api/v1/compare/offers/route";
+import { POST as JUDGE } from "@/app/api/v1/reports/[id]/decisions/route";
 import { POST } from "@/app/api/v1/reports/route";
 import { GET as CSV } from "@/app/compare/offers/csv/route";
 import { problemSchema } from "@/lib/http/problem";
@@ -38,10 +40,7 @@ describe("GET /api/v1/compare/offers", () => {
 
   it("compares a report for the browser that has it, and for no other", async () => {
     const form = new FormData();
-    form.set(
-      "text",
-      "The Investor will invest $5,000,000. The Company shall use Borealis Cloud as its sole cloud provider.",
-    );
+    form.set("text", readFileSync("samples/larkspur-series-b.txt", "utf8"));
     const kept = await POST(
       new Request(`${ORIGIN}/api/v1/reports`, {
         method: "POST",
@@ -53,6 +52,19 @@ describe("GET /api/v1/compare/offers", () => {
     const { data } = await kept.json();
     expect((await ask(`?a=r:${data.id}`, cookie)).status).toBe(200);
     expect((await ask(`?a=r:${data.id}`)).status).toBe(404);
+    // What counts is the report as its reader judged it: a clause that is none commits to nothing.
+    const spend = async () => (await (await ask(`?a=r:${data.id}`, cookie)).json()).data.offers[0].figures.spend;
+    expect(await spend()).toBe(4_500_000_000);
+    const { label } = data.report.findings.find((f: { kind: string }) => f.kind === "compute_commitment");
+    const decided = await JUDGE(
+      new Request(`${ORIGIN}/api/v1/reports/${data.id}/decisions`, {
+        method: "POST",
+        body: JSON.stringify({ action: "reject", label }),
+        headers: { host: "localhost:3000", origin: ORIGIN, cookie, "content-type": "application/json" },
+      }),
+      { params: Promise.resolve({ id: data.id }) },
+    );
+    expect([decided.status, await spend()]).toEqual([201, 0]);
     const csv = (search: string) => CSV(new Request(`${ORIGIN}/compare/offers/csv${search}`));
     expect((await csv(`?a=r:${data.id}`)).status).toBe(404);
     const file = await csv("?a=s:larkspur-series-b");
