@@ -4,8 +4,8 @@ export interface DiffPart {
   text: string;
 }
 
-/** A word (a figure such as '45,000,000' is one), a Chinese character, a run of spaces, or one other sign. */
-const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|\s+|./gsu;
+/** A word (a figure such as '45,000,000' or '80%' is one), a Chinese character, a run of spaces, or one other sign. */
+const TOKEN = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*%?|\s+|./gsu;
 
 /** Edits after which two clauses have nothing to do with each other and are shown whole: also bounds memory and time. */
 const MAX_EDITS = 1200;
