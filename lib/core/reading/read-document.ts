@@ -1,5 +1,5 @@
 import type { CanonicalDocument } from "../document/canonical-document";
-import { CLAUSE_KINDS, type ClauseKind } from "../taxonomy/clause-kind";
+import type { ClauseKind } from "../taxonomy/clause-kind";
 import { readInvestmentUsd } from "./facts/read-investment";
 import { readTermMonths } from "./facts/read-term-months";
 import type { Reading } from "./finding";
@@ -9,7 +9,7 @@ import { isNonBinding } from "./findings/is-non-binding";
 import { type JudgedSegment, judgeLater } from "./findings/judge-segment";
 import type { Paper } from "./findings/make-finding";
 import { matchText } from "./matching/match-text";
-import { findLearned, scoreSegments } from "./model/find-learned";
+import { findLearned } from "./model/find-learned";
 import { type ReadSegment, readSegments } from "./model/segment-words";
 import { findParties } from "./parties/find-parties";
 import { roleReplacer } from "./parties/role-replacer";
@@ -26,10 +26,8 @@ import { segmentDocument } from "./segments/segment-document";
  */
 export function readDocument(document: CanonicalDocument): Reading {
   const { paper, read, judged } = prepare(document);
-  const scores = scoreSegments(read);
-  const learned = findLearned(read, scores, (i, kind) => ruleScore(kind, judged[i]));
-  const resembled = (i: number): ClauseKind[] => scores.candidates(i).map((k) => CLAUSE_KINDS[k] as ClauseKind);
-  return complete(paper, decideLearned(paper, judged, learned, resembled));
+  const learned = findLearned(read, (i, kind) => ruleScore(kind, judged[i]));
+  return complete(paper, decideLearned(paper, judged, learned));
 }
 
 /** How far the rules take a segment for a clause of the kind, 0..1. */

@@ -1,6 +1,6 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Finding, NotCounted, WorthALook } from "../finding";
-import type { LearnedCandidate } from "../model/find-learned";
+import type { LearnedCandidate, LearnedReading } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
 import type { JudgedSegment } from "./judge-segment";
 import type { Judged } from "./judged";
@@ -14,15 +14,13 @@ import { withoutRepeats } from "./without-repeats";
  * the line that no rule turned down are worth a look.
  *
  * @param segments what the rules know of each segment of the paper
- * @param learned the learned reader's candidates in document order, each on one of the segments
- * @param resembled the kinds that the learned reader does not rule out at first sight for segment `i`, in the order of the
- *   taxonomy: only under these do cues show what was read and not counted; look-alikes do so anywhere
+ * @param learned what the learned reader found on these segments. Only under kinds that a segment resembles to it do cues show
+ *   what was read and not counted; look-alikes do so anywhere
  */
 export function decideLearned(
   paper: Paper,
   segments: readonly JudgedSegment[],
-  learned: readonly LearnedCandidate[],
-  resembled: (i: number) => readonly ClauseKind[],
+  { found: learned, resembled }: LearnedReading,
 ): { findings: Finding[]; notCounted: NotCounted[]; worthALook: WorthALook[] } {
   const byStart = new Map(segments.map((one) => [one.segment.start, one]));
   const vetoed: NotCounted[] = [];
@@ -36,7 +34,7 @@ export function decideLearned(
   }
   const findings = withoutRepeats(accepted);
   const found = new Set(findings.map((finding) => placeOf(finding.kind, finding)));
-  const refused = [...vetoed, ...segments.flatMap((one, i) => lookAlikesIn(one, resembled(i)))]
+  const refused = [...vetoed, ...segments.flatMap((one, i) => lookAlikesIn(one, resembled[i] ?? []))]
     .filter((one) => !found.has(placeOf(one.kind, one)))
     .sort((a, b) => a.start - b.start);
   const settled = new Set([...found, ...refused.map((one) => placeOf(one.kind, one))]);

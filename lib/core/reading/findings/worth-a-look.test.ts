@@ -61,7 +61,10 @@ const turnedDown = (): JudgedSegment => {
 
 const unjudged = (): JudgedSegment => Object.assign(judgeSegment(matchText(favour, roles)), { on: () => null });
 const decide = (judged: JudgedSegment[], learned: LearnedCandidate[]) =>
-  decideLearned({ document, parties, termMonths: null }, judged, learned, () => ["rofr_rofo"]);
+  decideLearned({ document, parties, termMonths: null }, judged, {
+    found: learned,
+    resembled: judged.map(() => ["rofr_rofo"]),
+  });
 
 describe("what is worth a look", () => {
   it("is a candidate below the line, with its words and its confidence in hundredths", () => {

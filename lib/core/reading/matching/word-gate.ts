@@ -27,7 +27,8 @@ export class WordGate {
   private readonly size: number;
   private longest = 0;
   private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
-  private readonly kept: Int32Array[] = new Array(PLACES);
+  /** Per place the bits of the sets that its word is in. */
+  private readonly kept: Int32Array;
 
   constructor(patterns: Iterable<RegExp>) {
     const numbers = new Map<string, number>();
@@ -46,6 +47,7 @@ export class WordGate {
       this.setsFor.set(pattern, Int32Array.from(new Set(sets)));
     }
     this.size = (numbers.size + 31) >>> 5;
+    this.kept = new Int32Array(PLACES * this.size);
   }
 
   private add(piece: string, set: number): void {
@@ -60,14 +62,14 @@ export class WordGate {
 
   /** What the words of a text, in several pieces, meet. */
   read(texts: readonly (readonly ModelWord[])[]): Met {
-    const met = new Int32Array(this.size);
+    const { kept, size, owners } = this;
+    const met = new Int32Array(size);
     for (const words of texts) {
       for (let w = 0; w < words.length; w++) {
-        const sets = this.setsOf(words[w] as ModelWord);
-        for (let i = 0; i < sets.length; i++) {
-          const set = sets[i] as number;
-          met[set >>> 5] = (met[set >>> 5] as number) | (1 << (set & 31));
-        }
+        const word = words[w] as ModelWord;
+        const place = word.id & (PLACES - 1);
+        if (owners[place] !== word) this.take(place, word);
+        for (let i = 0; i < size; i++) met[i] = (met[i] as number) | (kept[place * size + i] as number);
       }
     }
     return met;
@@ -84,17 +86,18 @@ export class WordGate {
     return true;
   }
 
-  private setsOf(word: ModelWord): Int32Array {
-    const place = word.id & (PLACES - 1);
-    if (this.owners[place] !== word) {
-      this.owners[place] = word;
-      this.kept[place] = this.find(word.text);
+  private take(place: number, word: ModelWord): void {
+    const { kept, size } = this;
+    this.owners[place] = word;
+    kept.fill(0, place * size, (place + 1) * size);
+    for (const set of this.find(word.text)) {
+      const at = place * size + (set >>> 5);
+      kept[at] = (kept[at] as number) | (1 << (set & 31));
     }
-    return this.kept[place] as Int32Array;
   }
 
   /** Looks up every piece of the word. */
-  private find(text: string): Int32Array {
+  private find(text: string): ReadonlySet<number> {
     const found = new Set<number>();
     for (let start = 0; start < text.length; start++) {
       const begin = isEdge(text, start) ? 1 : 0;
@@ -107,7 +110,7 @@ export class WordGate {
         }
       }
     }
-    return Int32Array.from(found);
+    return found;
   }
 }
 

@@ -6,7 +6,7 @@ import { findParties } from "../parties/find-parties";
 import { roleReplacer } from "../parties/role-replacer";
 import { ruleScore } from "../read-document";
 import { segmentDocument } from "../segments/segment-document";
-import { findLearned, scoreSegments } from "./find-learned";
+import { findLearned } from "./find-learned";
 import { readSegments } from "./segment-words";
 
 function read(text: string): { quote: string; kind: string; isAccepted: boolean; probability: number }[] {
@@ -14,8 +14,8 @@ function read(text: string): { quote: string; kind: string; isAccepted: boolean;
   const roles = roleReplacer(findParties(document.text), document.text);
   const segments = readSegments(segmentDocument(document), roles);
   const judged = segments.map(({ segment }) => judgeSegment(matchText(segment, roles)));
-  const found = findLearned(segments, scoreSegments(segments), (i, kind) => ruleScore(kind, judged[i]));
-  return found.map((c) => ({ ...c, quote: c.segment.text }));
+  const found = findLearned(segments, (i, kind) => ruleScore(kind, judged[i]));
+  return found.found.map((c) => ({ ...c, quote: c.segment.text }));
 }
 const kindsIn = (text: string): string[] =>
   read(text)
@@ -75,7 +75,7 @@ describe("the learned reader", () => {
   });
 
   it("gives the same answer twice, and none for no segments", () => {
-    expect(findLearned([], scoreSegments([]), () => 0)).toEqual([]);
+    expect(findLearned([], () => 0)).toEqual({ found: [], resembled: [] });
     expect(read(SHEET)).toEqual(read(SHEET));
   });
 });

@@ -38,7 +38,7 @@ function toolsFor(weights: Weights): NonNullable<typeof kept> {
 }
 
 /** The first stage's scores of a document's segments, and which kinds each may be of. */
-export function scoreSegments(read: readonly ReadSegment[], weights: Weights = loadWeights()): DocumentScores {
+function scoreSegments(read: readonly ReadSegment[], weights: Weights): DocumentScores {
   const { hasher, wordSums } = toolsFor(weights);
   const columns = columnsOf(weights.linear.classes);
   const memory = new Float32Array(read.length * columns);
@@ -50,37 +50,44 @@ export function scoreSegments(read: readonly ReadSegment[], weights: Weights = l
   return new DocumentScores(scores, signsOf, READING_TASK);
 }
 
+/** What the learned reader says of a document. */
+export interface LearnedReading {
+  /** In document order, those below `lookFrom` left out. */
+  found: LearnedCandidate[];
+  /** Per segment the kinds that it looks like: neither the first stage nor the first trees ruled them out. */
+  resembled: ClauseKind[][];
+}
+
 /**
  * Reads the segments of one document with the trained model: linear scores per segment and kind, then boosted trees that
  * weigh them against the neighbours and the document as a whole, then the rules' word on top.
  *
  * @param read all segments of the document in order
- * @param scores what `scoreSegments` gives of them
  * @param rulesSay how far the rules take segment `i` for a clause of the kind, 0..1; asked where their word can matter
- * @returns candidates in document order, those below `lookFrom` left out
  */
 export function findLearned(
   read: readonly ReadSegment[],
-  scores: DocumentScores,
   rulesSay: (i: number, kind: ClauseKind) => number,
   weights: Weights = loadWeights(),
-): LearnedCandidate[] {
-  const values = new Float32Array(weights.boosted.edges.length);
+): LearnedReading {
+  const { boosted, rules, lookFrom, acceptFrom, calibration } = weights;
+  const scores = scoreSegments(read, weights);
+  const values = new Float32Array(boosted.edges.length);
   const found: LearnedCandidate[] = [];
-  read.forEach(({ segment }, i) => {
+  const resembled = read.map(({ segment }, i) => {
+    const kinds: ClauseKind[] = [];
     for (const k of scores.candidates(i)) {
       const kind = CLAUSE_KINDS[k] as ClauseKind;
-      const unaided = scoreBoosted(weights.boosted, scores.features(i, k, values), HOPELESS);
-      if (unaided + Math.max(0, weights.rules.weight) < weights.lookFrom) continue;
-      const logOdds = unaided + weights.rules.weight * rulesSay(i, kind);
-      if (logOdds < weights.lookFrom) continue;
-      found.push({
-        segment,
-        kind,
-        probability: 1 / (1 + Math.exp(-(weights.calibration.slope * logOdds + weights.calibration.shift))),
-        isAccepted: logOdds >= weights.acceptFrom,
-      });
+      const unaided = scoreBoosted(boosted, scores.features(i, k, values), HOPELESS);
+      if (unaided === Number.NEGATIVE_INFINITY) continue;
+      kinds.push(kind);
+      if (unaided + Math.max(0, rules.weight) < lookFrom) continue;
+      const logOdds = unaided + rules.weight * rulesSay(i, kind);
+      if (logOdds < lookFrom) continue;
+      const probability = 1 / (1 + Math.exp(-(calibration.slope * logOdds + calibration.shift)));
+      found.push({ segment, kind, probability, isAccepted: logOdds >= acceptFrom });
     }
+    return kinds;
   });
-  return found;
+  return { found, resembled };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FEATURE_COUNT } from "./feature-number";
+import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import type { LinearWeights } from "./linear-model";
 import { columnsOf, scoreLinear } from "./linear-weights";
@@ -67,7 +67,9 @@ describe("linear weights", () => {
     const count = plain.hash(segment);
     model.rowOf.fill(-1);
     plain.indices.subarray(0, count).forEach((feature, i) => {
-      model.rowOf[feature] = i % 3;
+      // Rows 1 and 2 hold weights over the views of wording and surroundings alone.
+      const [, concepts = 0, context = 0] = VIEW_STARTS;
+      model.rowOf[feature] = feature < concepts ? i % 2 : feature < context ? 0 : 2;
     });
     const whole = new FeatureHasher(FEATURE_WEIGHTS, true);
     const wordSums = new WordSums(model);

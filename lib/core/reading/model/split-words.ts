@@ -49,10 +49,8 @@ function featuresOf(word: string, hash: number): Int32Array {
   return Int32Array.from(features);
 }
 
-/** The word that stands in the text from `start` up to `end`; no piece of text is cut out for a word met before. */
-function modelWord(text: string, start: number, end: number): ModelWord {
-  let hash = FNV_START;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
+/** The word with this hash that stands in the text from `start` up to `end`; no piece of text is cut out for a word met before. */
+function modelWord(text: string, start: number, end: number, hash: number): ModelWord {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   for (let number = slots[slot] as number; number !== 0; number = slots[slot] as number) {
     const word = words[number - 1] as ModelWord;
@@ -61,6 +59,9 @@ function modelWord(text: string, start: number, end: number): ModelWord {
   }
   return remember(text.slice(start, end), hash);
 }
+
+/** One more character of a word's hash. */
+const hashed = (hash: number, code: number): number => Math.imul(hash ^ code, FNV_PRIME);
 
 /** Rises when the memory starts anew and numbers of words are given again. */
 export function roundOfWords(): number {
@@ -110,38 +111,54 @@ for (const [characters, kind] of [
   for (const character of characters) classes[character.charCodeAt(0)] = kind;
 }
 /** Every figure; it is the first word met, and stays when the memory starts anew. */
-const FIGURE = modelWord("0", 0, 1);
-const kindAt = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0;
+const FIGURE = remember("0", hashText("0", 0));
+
+function kindOf(code: number): number {
+  if (code < FIRST_CHINESE) return classes[code] as number;
+  return code <= LAST_CHINESE ? SIGN : 0;
+}
 
 /** The words of a text in order. Expects the normal form of matching/normalise-text.ts. */
 export function splitWords(text: string): ModelWord[] {
   const out: ModelWord[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const start = at;
     const code = text.charCodeAt(at++);
-    const kind = code < FIRST_CHINESE ? classes[code] : code <= LAST_CHINESE ? SIGN : 0;
-    if (kind === SIGN) out.push(modelWord(text, start, at));
-    else if (kind === DIGIT) {
-      while (kindAt(text, at) === DIGIT || kindAt(text, at) === POINT) at += 1;
+    const kind = kindOf(code);
+    if (kind === 0 || kind === POINT) continue;
+    if (kind === DIGIT) {
+      while (at < length && isFigure(kindOf(text.charCodeAt(at)))) at += 1;
       out.push(FIGURE);
-    } else if (kind === CAPITAL) {
-      while (kindAt(text, at) === CAPITAL) at += 1;
-      out.push(modelWord(text, start, at));
-    } else if (kind === SMALL || kind === ACCENTED) {
-      at = endOfWord(text, at);
-      out.push(modelWord(text, start, at));
+      continue;
     }
+    let hash = hashed(FNV_START, code);
+    while (kind !== SIGN && at < length) {
+      const next = text.charCodeAt(at);
+      if (!goesOn(kind, kindOf(next))) break;
+      hash = hashed(hash, next);
+      at += 1;
+    }
+    const end = kind === SMALL || kind === ACCENTED ? endOfWord(text, at) : at;
+    for (; at < end; at++) hash = hashed(hash, text.charCodeAt(at));
+    out.push(modelWord(text, start, end, hash));
   }
   return out;
 }
 
-/** Where a lower-case word ends that is under way at `from`: one apostrophe may stand in it ("company's"). */
+const isFigure = (kind: number): boolean => kind === DIGIT || kind === POINT;
+
+/** Words are of capitals, which are the roles' alone, or of all other letters. */
+function goesOn(first: number, next: number): boolean {
+  return first === CAPITAL ? next === CAPITAL : next === SMALL || next === ACCENTED;
+}
+
+/** Where a word ends whose letters end at `from`: an apostrophe may stand in it ("company's"). */
 function endOfWord(text: string, from: number): number {
-  let at = from;
-  while (kindAt(text, at) === SMALL || kindAt(text, at) === ACCENTED) at += 1;
-  if (text.charCodeAt(at) !== APOSTROPHE || kindAt(text, at + 1) !== SMALL) return at;
-  at += 2;
-  while (kindAt(text, at) === SMALL) at += 1;
+  if (from + 1 >= text.length || text.charCodeAt(from) !== APOSTROPHE) return from;
+  if (kindOf(text.charCodeAt(from + 1)) !== SMALL) return from;
+  let at = from + 2;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === SMALL) at += 1;
   return at;
 }
