@@ -13,6 +13,19 @@ function chineseUnit(word: string): DurationUnit {
 
 /** How Chinese states a length of time, most specific form first. */
 export const CHINESE_DURATIONS: readonly Form<DurationReading>[] = [
+  // 三十六(36)个月, 三(3)年: the figure in brackets wins; brackets are folded
+  {
+    pattern: new RegExp(
+      `${CHINESE_NUMBER} ?\\((\\d{1,4})\\) ?(个月|個月|个?工作日|個?工作日|日|天|年)(?![度底末初])`,
+      "g",
+    ),
+    value: ([, number, word]) => lengthOf(Number(number), chineseUnit(word ?? "")),
+  },
+  // 三个自然年, 两个合同年
+  {
+    pattern: new RegExp(`(${CHINESE_NUMBER})[个個](?:自然|会计|會計|财政|財政|合同|完整)年(?!度)`, "g"),
+    value: ([, number]) => lengthOf(parseChineseNumber(number ?? ""), "year"),
+  },
   // 一年半, 两年半
   {
     pattern: new RegExp(`(${CHINESE_NUMBER})年半`, "g"),

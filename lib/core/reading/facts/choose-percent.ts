@@ -13,6 +13,8 @@ interface PercentRule {
   max?: number;
   /** Only shares that these words follow. */
   onlyAfter?: RegExp;
+  /** Shares in these words are a trigger: 'over half of its hours'. */
+  notAs?: RegExp;
 }
 
 /** Interest, discounts on a price, comparisons of quotes: never the share itself. */
@@ -44,6 +46,7 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
   },
   mfn_pricing: { not: { after: /^ ?以上/ }, max: 100 },
   exit_penalty: {
+    notAs: /^(?:more than|over|at least|no less than|not less than|no fewer than) /i,
     // A trigger ('falls below the 95%', 'more than a tenth') and interest are no part of what must be paid.
     not: {
       before:
@@ -116,6 +119,7 @@ export function choosePercent(clause: ClauseWords, kind: ClauseKind): number | u
   }
   const fitting = clause.percents.filter((match) => {
     const { before, after } = around(text, match);
+    if (rule.notAs?.test(text.slice(match.start, match.end))) return false;
     if (rule.onlyAfter && !rule.onlyAfter.test(after)) return false;
     return !rule.not?.before?.test(before) && !rule.not?.after?.test(after) && match.percent <= (rule.max ?? 1000);
   });

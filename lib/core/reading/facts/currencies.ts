@@ -65,7 +65,7 @@ export function currencyOf(word: string): string | null {
 }
 
 const CHINESE_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/美元|美金|USD/, "USD"],
+  [/美元|美金|美刀|USD/, "USD"],
   [/港元|港币|港幣/, "HKD"],
   [/新臺幣|新台币|新台幣|台币|臺幣/, "TWD"],
   [/欧元|歐元/, "EUR"],

@@ -31,8 +31,13 @@ export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
     value: () => lengthOf(18, "month"),
   },
   {
-    pattern: new RegExp(`(${ENGLISH_NUMBER}|\\b\\d{1,2}) and (?:a|one) half (years?|months?)\\b`, "gi"),
+    pattern: new RegExp(`(${ENGLISH_NUMBER}|\\b\\d{1,2})[ -]and[ -](?:a|one)[ -]half[ -](years?|months?)\\b`, "gi"),
     value: ([, words, unit]) => lengthOf((amountOf(words ?? "") ?? 0) + 0.5, unitOf(unit ?? "", "")),
+  },
+  // '2½ years'
+  {
+    pattern: /\b(\d{1,2})½ (years?|months?)\b/gi,
+    value: ([, n, unit]) => lengthOf(Number(n) + 0.5, unitOf(unit ?? "", "")),
   },
   { pattern: /\bhalf(?: a |-| )years?\b/gi, value: () => lengthOf(6, "month") },
   // 'thirty-six (36) months': the figure in brackets wins
@@ -58,6 +63,9 @@ export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
     pattern: /\b(\d{1,3})m (?=from|after|following|post|exclus|term)/gi,
     value: ([, n]) => lengthOf(Number(n), "month"),
   },
+  // 'a decade', '3y'
+  { pattern: /\b(?:a|one) decade\b/gi, value: () => lengthOf(10, "year") },
+  { pattern: /(?<![\w.,$€£¥])(\d{1,2}) ?y\b(?![/-])/gi, value: ([, n]) => lengthOf(Number(n), "year") },
   // 'a clear quarter ahead'
   { pattern: /\b(?:a|one) (?:clear|full|whole) quarter\b/gi, value: () => lengthOf(1, "quarter") },
   // 'the third anniversary', 'the anniversary of this deed'
@@ -85,6 +93,16 @@ export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
       "gi",
     ),
     value: ([, ordinal, unit]) => markAt(parseEnglishOrdinal(ordinal ?? ""), unitOf(unit ?? "", "")),
+  },
+  // 'until the thirty-sixth month'
+  {
+    pattern: new RegExp(`\\b(?:until|till|through|by) the (${ENGLISH_ORDINAL}) (month|year)\\b`, "gi"),
+    value: ([, ordinal, unit]) => markAt(parseEnglishOrdinal(ordinal ?? ""), unitOf(unit ?? "", "")),
+  },
+  // 'years 1 through 3', 'years one to three'
+  {
+    pattern: /\byears (?:1|one) ?(?:to|through|-|–) ?(\d|two|three|four|five|six|seven|eight|ten)\b/gi,
+    value: ([, last]) => markAt(amountOf(last ?? ""), "year"),
   },
   // 'for its first year', 'in the first year'
   { pattern: /\bfirst(?: contract| full)? year\b/gi, value: () => lengthOf(1, "year") },

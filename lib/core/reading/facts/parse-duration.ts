@@ -10,7 +10,7 @@ export interface DurationMatch extends Span, DurationReading {}
 
 const FORMS: FormSet<DurationReading> = {
   forms: [...ENGLISH_DURATIONS, ...CHINESE_DURATIONS],
-  sign: /day|week|fortnight|month|mths?\b|mos?\b|quarter|year|yrs?\b|annivers|\dm /i,
+  sign: /day|week|fortnight|month|mths?\b|mos?\b|quarter|year|yrs?\b|annivers|\dm |\dy\b|decade|\d y\b/i,
 };
 
 /**

@@ -7,6 +7,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   mn: 1e6,
   mio: 1e6,
   mln: 1e6,
+  mil: 1e6,
   million: 1e6,
   millions: 1e6,
   bn: 1e9,
@@ -19,7 +20,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 };
 
 /** Regular expression source of a multiplier after a figure. */
-export const MULTIPLIER = "(?:thousand|millions?|billion|lakhs?|crores?|mio|mln|mm|mn|bn|k|m|b)\\.?";
+export const MULTIPLIER = "(?:thousand|millions?|billion|lakhs?|crores?|mio|mln|mil|mm|mn|bn|k|m|b)\\.?";
 
 /** Regular expression source of a figure with or without separators, Indian grouping ('20,00,00,000') included. */
 export const FIGURE =

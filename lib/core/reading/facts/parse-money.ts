@@ -16,30 +16,78 @@ export interface AmountMatch extends Span {
 /** The lower end of a range takes the multiplier of the upper: '$40-50 million', 'US$5 to 10m'. */
 const RANGE_MULTIPLIER = `(?= ?(?:-|–|to) ?(?:${CURRENCY_SIGN})?\\d{1,4}(?:\\.\\d{1,2})? ?(${MULTIPLIER})(?![a-z]))`;
 
-const CHINESE_UNITS = "元人民币|元|美元|美金|港元|港币|港幣|欧元|歐元|英镑|日元|日圆|韩元|新加坡元|圆|圓|块";
+const CHINESE_UNITS =
+  "元人民币|人民币|元|美元|美金|美刀|港元|港币|港幣|欧元|歐元|英镑|日元|日圆|韩元|新加坡元|圆|圓|块";
 const CHINESE_PREFIXES = "人民币|人民幣|美元|美金|港币|港幣|新臺幣|新台币|新台幣|欧元|歐元|英镑|日元|RMB ?|USD ?|¥";
 
+/** 'million' may be joined to its figure by a hyphen. */
+const JOINED = `(?: ?(${MULTIPLIER})|-(thousand|million|billion))`;
+
+/** Parts of a million or more in words: 'half a million', 'four and a half billion'. */
+const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+const LARGE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
 const SUMS: readonly Form<Money>[] = [
+  // USD5000万, 美元5000万, ¥1.2亿: before the sign takes the bare figure
+  {
+    pattern: new RegExp(
+      `(${CURRENCY_SIGN}|(?<![a-z])(?:${CURRENCY_CODE}) ?|人民币|人民幣|美元|美金|港币|港幣|欧元|歐元|日元)(\\d[\\d,]{0,12}(?:\\.\\d{1,4})? ?[百千仟]?[万萬亿億])`,
+      "gi",
+    ),
+    value: ([, before, number]) =>
+      moneyOrNull(parseChineseNumber(number ?? ""), currencyOf((before ?? "").trim()) ?? chineseCurrency(before ?? "")),
+  },
+  // half a million dollars, a quarter of a million euros, four and a half million dollars
+  {
+    pattern: new RegExp(
+      `\\b(?:(${ENGLISH_NUMBER}|\\d{1,3}) and (?:a|one)[ -](half|quarter)|(?:a )?(half|quarter)(?: of)? an?) (thousand|million|billion) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`,
+      "gi",
+    ),
+    value: ([, words, more, part, large, name]) => {
+      const whole = words === undefined ? 0 : /^\d/.test(words) ? Number(words) : (parseEnglishNumber(words) ?? 0);
+      const amount = whole + (PARTS[(more ?? part ?? "").toLowerCase()] ?? 0);
+      return moneyOrNull(amount * (LARGE[(large ?? "").toLowerCase()] ?? 0), currencyOf(name ?? ""));
+    },
+  },
+  // sixty million (60,000,000) dollars
+  {
+    pattern: new RegExp(`${ENGLISH_NUMBER} \\((${FIGURE})\\) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`, "gi"),
+    value: ([, figure, name]) => moneyOrNull(scaleFigure(figure ?? "", undefined), currencyOf(name ?? "")),
+  },
+  // $forty million, USD four million
+  {
+    pattern: new RegExp(`(?<![\\w$])(${CURRENCY_SIGN}|${CURRENCY_CODE}(?= )) ?(${ENGLISH_NUMBER})`, "gi"),
+    value: ([, sign, words]) => moneyOrNull(parseEnglishNumber(words ?? ""), currencyOf(sign ?? "")),
+  },
   // US$40m, $45,000,000, EUR 110 million, RMB 5m
   {
     pattern: new RegExp(
-      `(?<![\\w$])(${CURRENCY_SIGN}|${CURRENCY_CODE}(?=[ \\d.]))[. ]{0,2}(${FIGURE})(?: ?(${MULTIPLIER})(?![a-z\\d])|${RANGE_MULTIPLIER}|(?![a-z\\d]))`,
+      `(?<![\\w$])(${CURRENCY_SIGN}|${CURRENCY_CODE}(?=[ \\d.]))[. ]{0,2}(${FIGURE})(?:${JOINED}(?![a-z\\d])|${RANGE_MULTIPLIER}|(?![a-z\\d]))`,
       "gi",
     ),
-    value: ([, sign, figure, own, range]) =>
-      moneyOrNull(scaleFigure(figure ?? "", own ?? range), currencyOf(sign ?? "")),
+    value: ([, sign, figure, own, joined, range]) =>
+      moneyOrNull(scaleFigure(figure ?? "", own ?? joined ?? range), currencyOf(sign ?? "")),
   },
   // 120.000 EUR, 40 million dollars, 3 million euro
   {
     pattern: new RegExp(
-      `(?<![\\w$€£.,])(${FIGURE})(?: ?(${MULTIPLIER}))? (?:of )?(${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z\\d])`,
+      `(?<![\\w$€£.,])(${FIGURE})${JOINED}?[ -](?:of )?(${CURRENCY_NAME}|${CURRENCY_CODE}|us\\$|€|£)(?![a-z\\d])`,
       "gi",
     ),
-    value: ([, figure, own, name]) => moneyOrNull(scaleFigure(figure ?? "", own), currencyOf(name ?? "")),
+    value: ([, figure, own, joined, name]) =>
+      moneyOrNull(scaleFigure(figure ?? "", own ?? joined), currencyOf(name ?? "")),
+  },
+  // US Dollars 40,000,000
+  {
+    pattern: new RegExp(
+      `\\b((?:u\\.?s\\.? |united states )dollars|euros?|pounds sterling) (${FIGURE})(?: ?(${MULTIPLIER}))?(?![a-z\\d])`,
+      "gi",
+    ),
+    value: ([, name, figure, own]) => moneyOrNull(scaleFigure(figure ?? "", own), currencyOf(name ?? "")),
   },
   // forty million dollars
   {
-    pattern: new RegExp(`(${ENGLISH_NUMBER}) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`, "gi"),
+    pattern: new RegExp(`(${ENGLISH_NUMBER})[ -](${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`, "gi"),
     value: ([, words, name]) => moneyOrNull(parseEnglishNumber(words ?? ""), currencyOf(name ?? "")),
   },
   // 人民币1.8亿元, 5000万元, 新臺幣一億五千萬元, 800万美元

@@ -46,6 +46,19 @@ const SHARES: readonly Form<number>[] = [
     ),
     value: ([whole, number]) => (/%|per ?cent/i.test(whole ?? "") ? figure(number) : null),
   },
+  // 'twelve point five percent', '12½ %', '85 p.c.'
+  {
+    pattern: new RegExp(
+      `(${ENGLISH_NUMBER}) point (zero|one|two|two five|three|four|five|six|seven|seven five|eight|nine) per ?cent\\b`,
+      "gi",
+    ),
+    value: ([, whole, tenths]) => {
+      const digits = (tenths ?? "").split(" ").map((digit) => parseEnglishNumber(digit) ?? 0);
+      return (figure(whole) ?? 0) + Number(`0.${digits.join("")}`);
+    },
+  },
+  { pattern: /(?<![\d.,])(\d{1,3})½ ?(?:%|per ?cent\b)/gi, value: ([, number]) => (figure(number) ?? 0) + 0.5 },
+  { pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?) ?p\.c\./gi, value: ([, number]) => figure(number) },
   { pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{1,4})?) ?(?:%|per ?cents?\b|pct\b)/gi, value: ([, number]) => figure(number) },
   {
     pattern: new RegExp(
@@ -67,7 +80,7 @@ const SHARES: readonly Form<number>[] = [
   // '85 cents of every hosting dollar', 'seventeen cents', 'twenty-two pence in every pound': a part of one unit of money
   {
     pattern: new RegExp(
-      `${COUNT} (?:cents?|pence|fen) (?:of|in|on|out of|from) (?:each|every|the) (?:\\w+ ){0,2}(?:dollar|pound|euro)s?\\b`,
+      `${COUNT} (?:cents?|pence|p.c.|fen) (?:of|in|on|out of|from) (?:each|every|the) (?:\\w+ ){0,2}(?:dollar|pound|euro)s?\\b`,
       "gi",
     ),
     value: ([, number]) => figure(number),
@@ -82,7 +95,7 @@ const SHARES: readonly Form<number>[] = [
   // 'three requests out of four', 'nineteen in twenty', 'forty parts in a hundred', 'seven in ten'
   {
     pattern: new RegExp(
-      `${COUNT}(?: [a-z]+)? (?:(?:in|out of)(?: every)? (?:a )?(hundred|ten|twenty|two|three|four|five|six|eight|fifty|100|10|20|50)|in every (${ENGLISH_NUMBER}))\\b`,
+      `${COUNT}(?: [a-z]+)? (?:(?:in|out of|of every)(?: every)? (?:a )?(hundred|ten|twenty|two|three|four|five|six|eight|fifty|100|10|20|50)|in every (${ENGLISH_NUMBER}))\\b`,
       "gi",
     ),
     value: ([, part, whole, every]) => share(figure(part), figure(whole ?? every)),
@@ -121,8 +134,10 @@ const SHARES: readonly Form<number>[] = [
   },
   // 八成, 七成半, 3成; not 成立, 成本, 成员, 成为, 成都
   {
-    pattern: /([一二两三四五六七八九]|(?<!\d)\d)成(半)?(?![立本员員为為都交果功就分份型品色])/g,
-    value: ([, number, half]) => (parseChineseNumber(number ?? "") ?? 0) * 10 + (half ? 5 : 0),
+    pattern:
+      /([一二两三四五六七八九]|(?<!\d)\d)成([半一二三四五六七八九](?!成))?(?![立本员員为為都交果功就分份型品色])/g,
+    value: ([, number, half]) =>
+      (parseChineseNumber(number ?? "") ?? 0) * 10 + (half === "半" ? 5 : (parseChineseNumber(half ?? "零") ?? 0)),
   },
   // 15个点, 八个百分点
   {
@@ -134,7 +149,7 @@ const SHARES: readonly Form<number>[] = [
 
 const FORMS: FormSet<number> = {
   forms: SHARES,
-  sign: /%|cent|pct|point|pence|\bfen\b|hal[fv]|third|quarter|f(?:if|our)th|sixth|seventh|eighth|ninth|tenth|twentieth|\b(?:in|out of) (?:every|an? |[a-z]*hundred|t[ehw]|f[io]|six|eight|\d)/i,
+  sign: /%|cent|pct|point|pence|p\.c\.|\bfen\b|hal[fv]|third|quarter|f(?:if|our)th|sixth|seventh|eighth|ninth|tenth|twentieth|\b(?:in|(?:out )?of) (?:every|an? |[a-z]*hundred|t[ehw]|f[io]|six|eight|\d)/i,
 };
 
 /** A multiple of price above this is no share of anything. */
