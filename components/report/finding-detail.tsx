@@ -10,6 +10,8 @@ import { FindingFacts } from "./finding-facts";
 import { FindingLinks } from "./finding-links";
 import { findingPlace } from "./finding-words";
 import { HowCommon } from "./how-common";
+import type { JudgedView } from "./judged-view";
+import { JudgementControls } from "./judgement-controls";
 import { FindingPoints } from "./score-lines";
 import { ChangeControl } from "./what-if/change-control";
 
@@ -19,10 +21,12 @@ export function FindingDetail(props: {
   finding: ReportFinding;
   on: boolean;
   comparable: ComparableDeals;
+  judged?: JudgedView;
 }) {
-  const { report, finding, on } = props;
+  const { report, finding, on, judged } = props;
   const text = kindText(finding.kind);
   const place = findingPlace(finding);
+  const counted = report.findings.includes(finding);
   return (
     <article
       className={on ? "finding is-on" : "finding"}
@@ -45,7 +49,7 @@ export function FindingDetail(props: {
         </a>
       </p>
       {finding.group === "string" ? <Ask words={askWords(report, finding)} /> : <Keep />}
-      {finding.group === "string" && <ChangeControl label={finding.label} />}
+      {counted && finding.group === "string" && <ChangeControl label={finding.label} />}
       {finding.severity !== null && finding.severityReasons.length > 0 && (
         <Part title={`Why ${severityWord(finding.severity).toLowerCase()}`}>
           <ul className="sm reasons">
@@ -57,11 +61,14 @@ export function FindingDetail(props: {
       )}
       <CarveOuts finding={finding} />
       <FindingLinks report={report} finding={finding} />
-      <FindingPoints report={report} finding={finding} />
+      {counted && <FindingPoints report={report} finding={finding} />}
       <Part title={finding.group === "string" ? "Why founders care" : "What it is worth"}>
         <p className="sm">{text.why}</p>
       </Part>
       <HowCommon kind={finding.kind} comparable={props.comparable} />
+      {judged !== undefined && !judged.original && (
+        <JudgementControls id={judged.id} finding={finding} standing={judged.standing[finding.label]} />
+      )}
     </article>
   );
 }

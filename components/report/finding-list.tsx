@@ -9,7 +9,8 @@ import { findingFact, findingPlace } from "./finding-words";
 import { AddedWord, NowName, NowPoints, NowWord } from "./what-if/now-marks";
 
 /** Findings worst first: strings by the points they take, then protections by what they give back, then what is missing. */
-export function FindingList({ report, selected }: { report: Report; selected: string | null }) {
+export function FindingList(props: { report: Report; selected: string | null; rejected?: readonly ReportFinding[] }) {
+  const { report, selected, rejected = [] } = props;
   const { strings, protections } = worstFirst(report.findings);
   return (
     <>
@@ -17,6 +18,8 @@ export function FindingList({ report, selected }: { report: Report; selected: st
       <Items findings={strings} selected={selected} />
       {protections.length > 0 && <h3 className="sub">Protections found</h3>}
       <Items findings={protections} selected={selected} />
+      {rejected.length > 0 && <h3 className="sub">Rejected by you, not counted</h3>}
+      <Items findings={rejected} selected={selected} struck />
       {report.missing.length > 0 && <h3 className="sub">Missing</h3>}
       <ul>
         {report.missing.map((missing) => (
@@ -53,9 +56,10 @@ function NoStrings({ report }: { report: Report }) {
   );
 }
 
-function Items({ findings, selected }: { findings: readonly ReportFinding[]; selected: string | null }) {
+function Items(props: { findings: readonly ReportFinding[]; selected: string | null; struck?: boolean }) {
+  const { findings, selected, struck = false } = props;
   return (
-    <ol>
+    <ol className={struck ? "struck" : undefined}>
       {findings.map((finding) => (
         <li key={finding.label} data-item={finding.label}>
           <Item finding={finding} on={finding.label === selected} />

@@ -16,13 +16,15 @@ interface Props {
   list: ReactNode;
   sheet: ReactNode;
   details: ReactNode;
+  /** What can be done with the document, at its head. */
+  tools?: ReactNode;
 }
 
 /**
  * Three panes that follow each other. What they hold is drawn by the server and readable without this script; here is
  * only which finding is selected, which are hidden by the filter, and which pane a phone shows.
  */
-export function ReportBench({ walk, missing, list, sheet, details }: Props) {
+export function ReportBench({ walk, missing, list, sheet, details, tools }: Props) {
   const bench = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
   const [filter, setFilter] = useState("all");
@@ -53,10 +55,14 @@ export function ReportBench({ walk, missing, list, sheet, details }: Props) {
   }, [walk]);
 
   useEffect(() => {
-    if (bench.current === null) return;
-    markSelected(bench.current, jump.label);
-    bringIntoView(bench.current, jump);
+    if (bench.current !== null) bringIntoView(bench.current, jump);
   }, [jump]);
+
+  // A judgement draws the panes anew: the class of the selected finding must be set again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the walk is new whenever the panes are
+  useEffect(() => {
+    if (bench.current !== null) markSelected(bench.current, jump.label);
+  }, [jump, walk]);
 
   useEffect(() => {
     if (bench.current !== null) hideFiltered(bench.current, walk, filter);
@@ -121,6 +127,7 @@ export function ReportBench({ walk, missing, list, sheet, details }: Props) {
         <section className="paper" aria-label="Document" data-pane tabIndex={0}>
           <div className="panehead">
             <h2>Document</h2>
+            {tools}
             <DocumentSearch bench={bench} />
           </div>
           {sheet}

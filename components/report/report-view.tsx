@@ -6,10 +6,13 @@ import { scenarioBase } from "@/lib/core/report/scenario/scenario-base";
 import { readWhatIf } from "@/lib/core/report/scenario/what-if-address";
 import { formatScore } from "@/lib/format/points";
 import { Note } from "../ui/note";
+import { AddFinding } from "./add-finding";
 import { DocumentSheet } from "./document-sheet";
 import { FileBar } from "./file-bar";
 import { FindingDetail } from "./finding-detail";
 import { FindingList, worstFirst } from "./finding-list";
+import type { JudgedView } from "./judged-view";
+import { JudgementLine } from "./judgement-line";
 import { MissingProtections } from "./missing-protections";
 import { NotCounted } from "./not-counted";
 import { ReportBench } from "./report-bench";
@@ -35,10 +38,13 @@ export function ReportView(props: {
   note: string;
   tools: ReactNode;
   stale: boolean;
+  /** The reader's judgement; left out for what is nobody's own report. */
+  judged?: JudgedView;
 }) {
-  const { report } = props;
+  const { report, judged } = props;
   const { strings, protections } = worstFirst(report.findings);
-  const inOrder = [...strings, ...protections];
+  const rejected = judged === undefined || judged.original ? [] : judged.rejected;
+  const inOrder = [...strings, ...protections, ...rejected];
   const first = inOrder[0]?.label ?? null;
   const base = scenarioBase(report);
   const address = readWhatIf(base, props.query);
@@ -46,11 +52,13 @@ export function ReportView(props: {
     <WhatIfProvider base={base} address={address}>
       <FileBar report={report} title={props.title} note={props.note} tools={props.tools} />
       <Notices report={report} stale={props.stale} />
+      {judged !== undefined && <JudgementLine {...judged} />}
       <ScoreBand report={report} market={<MarketLine market={props.market} />} />
       <ReportBench
         walk={walkOf(inOrder)}
         missing={report.missing.length}
-        list={<FindingList report={report} selected={first} />}
+        list={<FindingList report={report} selected={first} rejected={rejected} />}
+        tools={judged !== undefined && !judged.original && <AddFinding id={judged.id} />}
         sheet={<DocumentSheet report={report} />}
         details={
           inOrder.length === 0 ? (
@@ -66,6 +74,7 @@ export function ReportView(props: {
                 finding={finding}
                 on={finding.label === first}
                 comparable={props.market.comparable}
+                judged={judged}
               />
             ))
           )
@@ -75,7 +84,7 @@ export function ReportView(props: {
         <div>
           <WhatIfSection base={base} market={props.market} ignored={address.ignored} />
           <MissingProtections report={report} />
-          <WorthALook report={report} />
+          <WorthALook report={report} id={judged === undefined || judged.original ? undefined : judged.id} />
           <NotCounted report={report} />
         </div>
         <section id="sum" aria-labelledby="sum-title">

@@ -40,6 +40,20 @@ function act(key: string, target: Element, bench: HTMLElement, selected: string 
     case "c":
       bench.querySelector<HTMLElement>(`#finding-${selected} .copy`)?.click();
       return true;
+    case "a":
+      return press(bench, `#finding-${selected} [data-judge="accept"]`);
+    case "x":
+      return press(bench, `#finding-${selected} [data-judge="reject"]`);
+    case "1":
+    case "2":
+    case "3":
+      return press(bench, `#finding-${selected} [data-judge="grade-${key}"]`);
+    case "e":
+      return press(bench, `#finding-${selected} [data-judge="note"]`);
+    case "u":
+      return press(document, '[data-judge="undo"]:enabled');
+    case "n":
+      return press(bench, "[data-add-finding]");
     case "/":
       bench.querySelector<HTMLElement>("[data-filter]")?.focus();
       return true;
@@ -58,6 +72,13 @@ function act(key: string, target: Element, bench: HTMLElement, selected: string 
     default:
       return false;
   }
+}
+
+/** Presses a button of the page; false where there is none. */
+function press(within: ParentNode, selector: string): boolean {
+  const button = within.querySelector<HTMLElement>(selector);
+  button?.click();
+  return button !== null;
 }
 
 /** The pane after the one that holds the focus; the first where none does. */

@@ -5,9 +5,10 @@ import { confidencePercent } from "@/lib/core/shared/confidence-text";
 import type { Span } from "@/lib/core/shared/span";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { cutQuote, findingPlace } from "./finding-words";
+import { JudgeForm } from "./judge-form";
 
 /** Clauses below the line from which a finding counts: surest first, with the way to their words, and why they are not scored. */
-export function WorthALook({ report }: { report: Report }) {
+export function WorthALook({ report, id }: { report: Report; id?: string }) {
   const { first, others } = splitWorthALook(report);
   if (first.length === 0) return null;
   return (
@@ -18,11 +19,11 @@ export function WorthALook({ report }: { report: Report }) {
       <p className="sm soft look-why">
         {WHY_NOT_SCORED} <Link href="/method#confidence">How sure is sure enough</Link>
       </p>
-      <LookTable items={first} from={0} />
+      <LookTable items={first} from={0} id={id} />
       {others.length > 0 && (
         <details className="look-more">
           <summary>Show all {report.worthALook.length}</summary>
-          <LookTable items={others} from={first.length} />
+          <LookTable items={others} from={first.length} id={id} />
         </details>
       )}
     </section>
@@ -35,7 +36,7 @@ export function lookSpans({ worthALook }: Report): (Span & { label: string })[] 
 }
 
 /** Rows of the list; `from` is the place of the first one in it. The second table repeats the headings for the ear only. */
-function LookTable({ items, from }: { items: readonly WorthALookItem[]; from: number }) {
+function LookTable({ items, from, id }: { items: readonly WorthALookItem[]; from: number; id?: string }) {
   return (
     <table className="tbl flat stack looks">
       <colgroup>
@@ -52,6 +53,11 @@ function LookTable({ items, from }: { items: readonly WorthALookItem[]; from: nu
           <th scope="col" className="n">
             How sure
           </th>
+          {id !== undefined && (
+            <th scope="col">
+              <span className="vh">Count it</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -69,6 +75,15 @@ function LookTable({ items, from }: { items: readonly WorthALookItem[]; from: nu
             <td className="n" data-l="how sure">
               {confidencePercent(item.confidence)}
             </td>
+            {id !== undefined && (
+              <td>
+                <JudgeForm id={id} fields={{ action: "add", kind: item.kind, start: item.start, end: item.end }}>
+                  <button className="btn small" type="submit">
+                    Count it<span className="vh"> as {kindText(item.kind).name.toLowerCase()}</span>
+                  </button>
+                </JudgeForm>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { TrendReport } from "@/lib/core/market/trend";
 import type { Report } from "@/lib/core/report/report";
 import type { ReportSummary } from "@/lib/core/report/stored-report";
@@ -17,6 +18,9 @@ interface Props {
 }
 
 /** The front door: the question, where the document goes in, and beside it a clause already read. */
+/** As many reports as the front page shows. */
+const RECENT = 5;
+
 export function HomeView({ samples, reports, trends, problem }: Props) {
   const [first] = samples;
   return (
@@ -34,7 +38,12 @@ export function HomeView({ samples, reports, trends, problem }: Props) {
       {reports.length > 0 && (
         <section className="sec" aria-labelledby="mine-title">
           <h2 id="mine-title">On this machine</h2>
-          <ReportList reports={reports} />
+          <ReportList reports={reports.slice(0, RECENT)} />
+          {reports.length > RECENT && (
+            <p className="gap-s">
+              <Link href="/reports">All my reports</Link>
+            </p>
+          )}
         </section>
       )}
       <section className="sec" aria-labelledby="samples-title">

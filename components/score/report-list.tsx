@@ -36,6 +36,7 @@ export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
               <Link href={`/reports/${report.id}`} lang={report.language === "zh" ? "zh" : undefined}>
                 {titleOf(report)}
               </Link>
+              {signs(report).length > 0 && <span className="sub">{signs(report).join(", ")}</span>}
             </th>
             <td className="opt">
               <time dateTime={report.createdAt}>{formatDate(report.createdAt)}</time>
@@ -59,6 +60,14 @@ export function ReportList({ reports }: { reports: readonly ReportSummary[] }) {
       </tbody>
     </table>
   );
+}
+
+/** What is to be known of a report beside its score. */
+function signs({ stale, links }: ReportSummary): string[] {
+  return [
+    ...(stale ? ["read under older rules"] : []),
+    ...(links > 0 ? [links === 1 ? "shared by a link" : `shared by ${links} links`] : []),
+  ];
 }
 
 function titleOf({ title, file }: ReportSummary): string {

@@ -83,7 +83,10 @@ export async function readReportSummaries(ownerId: string, limit: number): Promi
   const rows = await store().report.findMany({
     where: { termSheet: { ownerId } },
     omit: { json: true },
-    include: { termSheet: { select: { fileName: true, format: true } } },
+    include: {
+      termSheet: { select: { fileName: true, format: true } },
+      links: { where: { expiresAt: { gt: new Date() } }, select: { id: true } },
+    },
     // Ids are made in order of time, and two reports of one millisecond still have an order.
     orderBy: { id: "desc" },
     take: limit,
@@ -100,6 +103,7 @@ export async function readReportSummaries(ownerId: string, limit: number): Promi
     strings: row.strings,
     protections: row.protections,
     stale: isStale(row),
+    links: row.links.length,
   }));
 }
 

@@ -6,9 +6,10 @@ import { cache } from "react";
 import { ReportView } from "@/components/report/report-view";
 import { reportTitle, StoredTools } from "@/components/report/stored-tools";
 import { ASKER_COOKIE, askerFromCookie } from "@/lib/auth/asker";
-import { AppError } from "@/lib/core/shared/app-error";
+import { AppError, problemTitle } from "@/lib/core/shared/app-error";
 import { formatDate } from "@/lib/format/date";
 import { findComparableDeals } from "@/lib/services/find-comparable-deals";
+import { findShareLinks } from "@/lib/services/find-share-links";
 import { getReport } from "@/lib/services/get-report";
 
 interface Props {
@@ -16,24 +17,29 @@ interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, "params">): Promise<Metadata> {
   const { report } = await reportOf((await params).id);
   return { title: reportTitle(report), robots: { index: false } };
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {
-  const [stored, query] = [await reportOf((await params).id), await searchParams];
-  const market = await findComparableDeals(stored.report, query.market, stored.createdAt);
-  const title = reportTitle(stored.report);
-  const tools = <StoredTools id={stored.id} title={title} />;
+  const [{ id }, query] = [await params, await searchParams];
+  const [stored, links] = [await reportOf(id), await findShareLinks(await askerHere(), id)];
+  const original = query.reading === "original";
+  const report = original ? stored.reading : stored.report;
+  const market = await findComparableDeals(report, query.market, stored.createdAt);
+  const title = reportTitle(report);
+  const tools = <StoredTools id={id} title={title} links={links} />;
   const note = `read ${formatDate(stored.createdAt)}`;
-  return <ReportView {...{ report: stored.report, title, market, query, note, tools, stale: stored.stale }} />;
+  const judged = { ...stored.judgement, ...stored, original, problem: problemTitle(query.problem) };
+  return <ReportView {...{ report, title, market, query, note, tools, stale: stored.stale, judged }} />;
 }
+
+const askerHere = async () => askerFromCookie((await cookies()).get(ASKER_COOKIE.name)?.value);
 
 /** The report, once per request; another browser's is not found. */
 const reportOf = cache(async (id: string) => {
-  const asker = askerFromCookie((await cookies()).get(ASKER_COOKIE.name)?.value);
-  return getReport(asker, id).catch((error: unknown) => {
+  return getReport(await askerHere(), id).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "not-found") notFound();
     throw error;
   });

@@ -38,4 +38,6 @@ export interface ReportSummary {
   strings: number;
   protections: number;
   stale: boolean;
+  /** How many shared links lead to it now. */
+  links: number;
 }

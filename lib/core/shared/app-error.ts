@@ -25,6 +25,11 @@ export const APP_ERRORS = {
 
 export type AppErrorCode = keyof typeof APP_ERRORS;
 
+/** The title of a code as it comes in an address; null where it is none of ours. */
+export function problemTitle(code: string | string[] | undefined): string | null {
+  return typeof code === "string" && Object.hasOwn(APP_ERRORS, code) ? APP_ERRORS[code as AppErrorCode].title : null;
+}
+
 /**
  * An expected failure. `message` is for the user: what is wrong, where, and what would work; it never holds paths,
  * stack traces or SQL. `cause` is for the log only.
