@@ -17,10 +17,10 @@ interface Props {
   problem: ReadProblem | null;
 }
 
-/** The front door: the question, where the document goes in, and beside it a clause already read. */
 /** As many reports as the front page shows. */
 const RECENT = 5;
 
+/** The front door: the question, where the document goes in, and beside it a clause already read. */
 export function HomeView({ samples, reports, trends, problem }: Props) {
   const [first] = samples;
   return (
