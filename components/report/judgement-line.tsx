@@ -1,4 +1,5 @@
 import { lastDone, nextUndone } from "@/lib/core/report/judgement/decision";
+import { scoreHistory } from "@/lib/core/report/judgement/score-history";
 import { formatDate } from "@/lib/format/date";
 import { countOf } from "@/lib/format/number";
 import { formatScore } from "@/lib/format/points";
@@ -40,13 +41,19 @@ export function JudgementLine({ id, report, reading, changed, decisions, origina
       <details className="sm">
         <summary>History, {countOf(decisions.length, "decision")}</summary>
         <ol className="history">
-          {decisions.map((decision) => (
+          {scoreHistory(reading, decisions).map(({ decision, before, after }) => (
             <li key={decision.id} className={decision.undone ? "is-undone" : undefined}>
               <time dateTime={decision.at}>
                 {formatDate(decision.at)} {decision.at.slice(11, 16)} UTC
-              </time>{" "}
-              {decisionWords(decision, reading)}
+              </time>
+              , you: {decisionWords(decision, reading)}
               {decision.undone && " (taken back)"}
+              {before !== null && after !== null && before !== after && (
+                <span className="num">
+                  {" "}
+                  · score {formatScore(before)} → {formatScore(after)}
+                </span>
+              )}
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import type { Report, WorthALookItem } from "@/lib/core/report/report";
+import type { Report, ReportFinding, WorthALookItem } from "@/lib/core/report/report";
 import { lookId, splitWorthALook, WHY_NOT_SCORED } from "@/lib/core/report/worth-a-look";
 import { confidencePercent } from "@/lib/core/shared/confidence-text";
 import type { Span } from "@/lib/core/shared/span";
@@ -19,11 +19,11 @@ export function WorthALook({ report, id }: { report: Report; id?: string }) {
       <p className="sm soft look-why">
         {WHY_NOT_SCORED} <Link href="/method#confidence">How sure is sure enough</Link>
       </p>
-      <LookTable items={first} from={0} id={id} />
+      <LookTable items={first} from={0} id={id} findings={report.findings} />
       {others.length > 0 && (
         <details className="look-more">
           <summary>Show all {report.worthALook.length}</summary>
-          <LookTable items={others} from={first.length} id={id} />
+          <LookTable items={others} from={first.length} id={id} findings={report.findings} />
         </details>
       )}
     </section>
@@ -36,7 +36,13 @@ export function lookSpans({ worthALook }: Report): (Span & { label: string })[] 
 }
 
 /** Rows of the list; `from` is the place of the first one in it. The second table repeats the headings for the ear only. */
-function LookTable({ items, from, id }: { items: readonly WorthALookItem[]; from: number; id?: string }) {
+function LookTable(props: {
+  items: readonly WorthALookItem[];
+  from: number;
+  id?: string;
+  findings: readonly ReportFinding[];
+}) {
+  const { items, from, id, findings } = props;
   return (
     <table className="tbl flat stack looks">
       <colgroup>
@@ -77,11 +83,7 @@ function LookTable({ items, from, id }: { items: readonly WorthALookItem[]; from
             </td>
             {id !== undefined && (
               <td>
-                <JudgeForm id={id} fields={{ action: "add", kind: item.kind, start: item.start, end: item.end }}>
-                  <button className="btn small" type="submit">
-                    Count it<span className="vh"> as {kindText(item.kind).name.toLowerCase()}</span>
-                  </button>
-                </JudgeForm>
+                <CountIt id={id} item={item} counted={countedAs(findings, item)} />
               </td>
             )}
           </tr>
@@ -89,4 +91,27 @@ function LookTable({ items, from, id }: { items: readonly WorthALookItem[]; from
       </tbody>
     </table>
   );
+}
+
+/** The button that makes a finding of an item, or the finding it has become. */
+function CountIt({ id, item, counted }: { id: string; item: WorthALookItem; counted: string | null }) {
+  const { kind, start, end } = item;
+  if (counted !== null) {
+    return (
+      <a className="nowrap" href={`#finding-${counted}`}>
+        counted as {counted}
+      </a>
+    );
+  }
+  return (
+    <JudgeForm id={id} fields={{ action: "add", kind, start, end }}>
+      <button className="btn small" type="submit">
+        Count it<span className="vh"> as {kindText(kind).name.toLowerCase()}</span>
+      </button>
+    </JudgeForm>
+  );
+}
+
+function countedAs(findings: readonly ReportFinding[], { kind, start, end }: WorthALookItem): string | null {
+  return findings.find((one) => one.kind === kind && one.start < end && start < one.end)?.label ?? null;
 }

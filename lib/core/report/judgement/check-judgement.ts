@@ -32,6 +32,8 @@ export function checkJudgement(
     const { start, end } = trimmed(reading.text, placeOf(reading, judgement));
     if (end - start < LEAST_WORDS) throw bad("There are no words in this selection. Select the words of the clause.");
     if (end - start > MOST_WORDS) throw bad("This selection is too long for one clause. Select fewer words.");
+    const twin = judged.report.findings.find((one) => one.kind === kind && one.start === start && one.end === end);
+    if (twin !== undefined) throw bad(`These words count already, as finding ${twin.label}.`);
     return { action: "add", kind, severity: isProtection(kind) ? null : severity, start, end };
   }
   const finding = [...judged.report.findings, ...judged.rejected].find((one) => one.label === judgement.label);

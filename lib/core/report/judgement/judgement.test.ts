@@ -6,6 +6,7 @@ import { scoreReport } from "../score-report";
 import { applyJudgement } from "./apply-judgement";
 import { checkJudgement } from "./check-judgement";
 import { type Decision, lastDone, nextUndone } from "./decision";
+import { scoreHistory } from "./score-history";
 
 const CLAUSES = [
   [
@@ -143,6 +144,26 @@ describe("applyJudgement", () => {
   });
 });
 
+describe("scoreHistory", () => {
+  it("goes from the score as read to the score as judged, step by step", () =>
+    fc.assert(
+      fc.property(anyDecisions, (decisions) => {
+        const steps = scoreHistory(report, decisions);
+        expect(steps.map((step) => step.decision)).toEqual(decisions);
+        const scores = steps.flatMap(({ before, after }) => [before, after]);
+        const judged = applyJudgement(report, decisions).report.score;
+        expect([scores[0] ?? report.score, scores.at(-1) ?? report.score]).toEqual([report.score, judged]);
+        for (let i = 1; i < steps.length; i += 1) expect(steps[i]?.before).toBe(steps[i - 1]?.after);
+      }),
+    ));
+
+  it("scores nothing that was taken back", () => {
+    const [label = ""] = strings;
+    const [step] = scoreHistory(report, [decided("reject", label, { undone: true })]);
+    expect(step).toMatchObject({ before: null, after: null });
+  });
+});
+
 describe("undoing and doing again", () => {
   const [a, b] = [decided("accept", "1"), decided("reject", "1")];
   it.each([
@@ -197,6 +218,12 @@ describe("checkJudgement", () => {
       end: at + words.length,
     });
     expect(add(5)).toMatchObject({ start: report.text.length + 1, end: twice.text.length });
+  });
+
+  it("refuses to count the same words of one kind twice", () => {
+    const twice = { action: "add", kind: "non_compete", start: at, end: at + words.length } as const;
+    expect(() => checkJudgement(applyJudgement(report, [added()]), report, twice)).toThrow("already, as finding r1");
+    expect(check({ ...twice, kind: "revenue_share" })).not.toThrow();
   });
 
   it.each([
