@@ -109,9 +109,11 @@ function Kind({ kind }: { kind: (typeof CLAUSE_KINDS)[number] }) {
 function selectedWords(): Selected | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
   const sheet = document.querySelector(".bench .sheet");
-  if (sheet === null || !sheet.contains(range.commonAncestorContainer)) return null;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (sheet === null || !sheet.contains(range.startContainer)) return null;
+  // A paragraph selected whole ends where the next begins, which after the last one is outside the document.
+  if (!sheet.contains(range.endContainer)) range.setEnd(sheet, sheet.childNodes.length);
   const words = wordsOf(range);
   const start = range.startContainer;
   const block = (start instanceof Element ? start : start.parentElement)?.closest("[id^=block-]");
