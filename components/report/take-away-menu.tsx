@@ -26,13 +26,15 @@ export function TakeAwayMenu({ base }: { base: string }) {
       if (!current?.open) return;
       if (event instanceof KeyboardEvent) {
         if (event.key !== "Escape") return;
+        // This Escape closes the menu alone: the page's own would take the focus to the present finding.
+        event.stopPropagation();
         current.querySelector("summary")?.focus();
       } else if (event.target instanceof Node && current.contains(event.target)) return;
       current.open = false;
     };
-    for (const type of ["keydown", "pointerdown", "focusin"]) document.addEventListener(type, close);
+    for (const type of ["keydown", "pointerdown", "focusin"]) document.addEventListener(type, close, true);
     return () => {
-      for (const type of ["keydown", "pointerdown", "focusin"]) document.removeEventListener(type, close);
+      for (const type of ["keydown", "pointerdown", "focusin"]) document.removeEventListener(type, close, true);
     };
   }, []);
   return (
