@@ -80,7 +80,8 @@ export function bringIntoView(bench: HTMLElement, { label, from }: Jump): void {
   if (from !== "document" && words !== null) seek(paper, words);
   // The focus goes along, so that Enter acts on the finding and a screen reader says it.
   if (from === "keys") list.querySelector<HTMLElement>(`.item[data-f="${label}"]`)?.focus({ preventScroll: true });
-  detail.scrollTop = 0;
+  // While the page loads the reader may have scrolled already, on the way to a button.
+  if (from !== "load") detail.scrollTop = 0;
   if (from === "page" || from === "hash") bench.scrollIntoView({ block: "start" });
   if (from === "words") words?.querySelector("a")?.focus({ preventScroll: true });
 }

@@ -6,7 +6,10 @@ import { readOriginalFile } from "@/lib/data/term-sheet-files";
 import { deleteTermSheet } from "@/lib/services/delete-term-sheet";
 import { findReports } from "@/lib/services/find-reports";
 import { getReport } from "@/lib/services/get-report";
+import { getSharedReport } from "@/lib/services/get-shared-report";
+import { judgeReport } from "@/lib/services/judge-report";
 import { saveReport } from "@/lib/services/save-report";
+import { shareReport } from "@/lib/services/share-report";
 import { freshDatabase } from "../support/database";
 import { sampleReport } from "../support/sample-report";
 
@@ -93,6 +96,24 @@ describe("a report", () => {
 });
 
 describe("deleting a term sheet", () => {
+  it("takes its original file, the reader's notes and added findings, and its links along", async () => {
+    const asker = newBrowserAsker();
+    const files = await store().termSheetFile.count();
+    const original = new TextEncoder().encode(`PK ORIGINALBYTES ${"x".repeat(20_000)}`);
+    const id = await saveReport(asker, markedReport("WHOLESHEET"), { sizeBytes: 9, sha256: null, original });
+    await judgeReport(asker, id, { action: "note", label: "1", note: "NOTEWORDS of the reader" });
+    await judgeReport(asker, id, { action: "add", kind: "non_compete", words: "WHOLESHEET-3: the Company runs" });
+    const { token } = await shareReport(asker, id, 30);
+    for (const words of ["ORIGINALBYTES", "NOTEWORDS"]) expect([words, onDisk(words)]).toEqual([words, true]);
+    await deleteTermSheet(asker, id);
+    for (const words of ["ORIGINALBYTES", "NOTEWORDS", "WHOLESHEET"])
+      expect([words, onDisk(words)]).toEqual([words, false]);
+    await expect(getSharedReport(token)).rejects.toMatchObject({ code: "not-found" });
+    const of = { where: { reportId: id } };
+    expect([await store().shareLink.count(of), await store().findingDecision.count(of)]).toEqual([0, 0]);
+    expect(await store().termSheetFile.count()).toBe(files);
+  });
+
   it("leaves no row and no byte of it in the database's files", async () => {
     const asker = newBrowserAsker();
     const kept = await saveReport(asker, markedReport("KEPTWORDS"));
