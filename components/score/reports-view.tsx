@@ -13,7 +13,7 @@ export function ReportsView({ reports }: { reports: readonly ReportSummary[] }) 
         <p className="stand">
           {reports.length === 0
             ? "Papers you have read appear here, and nowhere else."
-            : `${countOf(reports.length, "report")} kept on this machine for this browser. Nobody else can open them, unless you share a link.`}
+            : `${countOf(reports.length, "report")} kept on this machine for this browser. Nobody else can open ${reports.length === 1 ? "it" : "them"}, unless you share a link.`}
         </p>
       </div>
       {reports.length === 0 ? (

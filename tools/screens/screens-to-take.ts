@@ -57,6 +57,7 @@ const SCREENS: Screen[] = [
   { name: "report-ordinary", path: "/samples/quillfeather-series-a" },
   { name: "report-chinese", path: "/samples/chengguan-letter-of-intent" },
   { name: "report-keys", path: "/samples/larkspur-series-b", window: true, before: (page) => page.keyboard.press("?") },
+  { name: "my-reports", path: "/reports" },
   {
     name: "report-print",
     path: "/samples/larkspur-series-b",
