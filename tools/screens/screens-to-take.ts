@@ -58,6 +58,12 @@ const SCREENS: Screen[] = [
   { name: "report-chinese", path: "/samples/chengguan-letter-of-intent" },
   { name: "report-keys", path: "/samples/larkspur-series-b", window: true, before: (page) => page.keyboard.press("?") },
   { name: "my-reports", path: "/reports" },
+  { name: "report-what-if", path: "/samples/larkspur-series-b?whatif=s2.x4&keep=x1.pmc" },
+  {
+    name: "report-what-if-window",
+    path: "/samples/larkspur-series-b?whatif=s2.x4&market=calibrated#finding-2",
+    window: true,
+  },
   {
     name: "report-print",
     path: "/samples/larkspur-series-b",

@@ -51,6 +51,18 @@ const TESTS: Record<ModifierName, Test> = {
   carveOut: (f) => f.carveOuts.length > 0,
 };
 
+/** Modifiers of clauses weighed before, each with the cheque they were weighed against. */
+const known = new WeakMap<Scorable, { usd: number | null; names: ModifierName[] }>();
+
+/** Which modifiers apply. Remembered: a search over scenarios weighs the same clauses thousands of times. */
+function modifiersOf(finding: Scorable, kind: StringKind, context: ScoreContext): ModifierName[] {
+  const before = known.get(finding);
+  if (before !== undefined && before.usd === context.investmentUsd) return before.names;
+  const names = (Object.keys(MODIFIERS) as ModifierName[]).filter((name) => TESTS[name](finding, kind, context));
+  known.set(finding, { usd: context.investmentUsd, names });
+  return names;
+}
+
 /**
  * The modifiers of one string. Those that lower stop together at half of its base, so no clause is excused away.
  * @param base tenths of a point for its kind and severity.
@@ -61,7 +73,7 @@ export function applyModifiers(
   base: number,
   context: ScoreContext,
 ): AppliedModifier[] {
-  const names = (Object.keys(MODIFIERS) as ModifierName[]).filter((name) => TESTS[name](finding, kind, context));
+  const names = modifiersOf(finding, kind, context);
   const raising = finding.softened ? [] : names.filter((name) => MODIFIERS[name].points > 0);
   const applied: AppliedModifier[] = raising.map((name) => ({ name, tenths: MODIFIERS[name].points }));
   const raised = base + applied.reduce((sum, m) => sum + m.tenths, 0);

@@ -4,7 +4,7 @@ import type { Grade } from "../report";
 import { combinations, countCombinations } from "./combinations";
 import { type Change, EMPTY_SCENARIO, type Scenario, withChange, withProtection } from "./scenario";
 import type { ScenarioBase } from "./scenario-paper";
-import { scenarioTenths } from "./score-scenario";
+import { scenarioTenths, scenarioWeight } from "./score-scenario";
 
 /** One thing to ask for. */
 export type Move = { label: string; change: Change } | { add: ProtectionKind };
@@ -27,10 +27,14 @@ export interface PathToGrade {
 }
 
 /**
- * Sets of changes weighed before the search gives up being exact: about a quarter of a second on a paper of twenty
- * strings. Papers of up to twelve strings and missing protections are always searched through.
+ * Clauses weighed before the search gives up being exact: 4,000 sets of twelve clauses, a few hundredths of a second. Papers of
+ * up to twelve strings and missing protections are always searched through.
  */
-const MOST_TRIED = 5000;
+const MOST_WEIGHED = 50_000;
+/** From so many changes on, the order of a long path is that of the points in the paper: weighing each anew is quadratic. */
+const MOST_REORDERED = 24;
+/** Sets of one size that are tried with softer changes: those with most points to spare. */
+const MOST_SOFTENED = 20;
 
 function apply(scenario: Scenario, move: Move): Scenario {
   return "add" in move ? withProtection(scenario, move.add, true) : withChange(scenario, move.label, move.change);
@@ -47,15 +51,21 @@ function strongestMoves(base: ScenarioBase): Move[] {
 
 /** The moves in the order of what each brings after those before it; stops at `target` tenths. */
 function bestFirst(base: ScenarioBase, moves: readonly Move[], target: number): Move[] {
-  const left = [...moves];
+  const weigh = (taken: readonly Move[]) => scenarioWeight(base, scenarioOf(taken));
+  const reorder = moves.length <= MOST_REORDERED;
+  const left = reorder ? [...moves] : byGain(base, moves);
   const taken: Move[] = [];
-  let now = scenarioTenths(base, EMPTY_SCENARIO);
-  while (now < target && left.length > 0) {
-    const reached = left.map((move) => scenarioTenths(base, scenarioOf([...taken, move])));
-    now = Math.max(...reached);
-    taken.push(...left.splice(reached.indexOf(now), 1));
+  while (weigh(taken) < target && left.length > 0) {
+    const reached = reorder ? left.map((move) => weigh([...taken, move])) : [0];
+    taken.push(...left.splice(reached.indexOf(Math.max(...reached)), 1));
   }
   return taken;
+}
+
+/** The moves by what each brings alone, most first. */
+function byGain(base: ScenarioBase, moves: readonly Move[]): Move[] {
+  const weighed = moves.map((move) => ({ move, weight: scenarioWeight(base, scenarioOf([move])) }));
+  return weighed.sort((a, b) => b.weight - a.weight).map(({ move }) => move);
 }
 
 /** Asks to soften instead of to strike wherever the target is still reached, the strike that matters least first. */
@@ -69,36 +79,39 @@ function asLittleAsNeeded(base: ScenarioBase, moves: readonly Move[], target: nu
   return least;
 }
 
-/** Fewer strikes first, then the higher score: the path that asks least of the other side. */
-function milder(base: ScenarioBase, a: readonly Move[], b: readonly Move[]): boolean {
-  const strikes = (moves: readonly Move[]) => moves.filter((m) => !("add" in m) && m.change === "strike").length;
-  const fewer = strikes(a) - strikes(b);
-  return fewer < 0 || (fewer === 0 && scenarioTenths(base, scenarioOf(a)) > scenarioTenths(base, scenarioOf(b)));
-}
+const strikesIn = (moves: readonly Move[]) => moves.filter((m) => !("add" in m) && m.change === "strike").length;
 
-/** The mildest way with exactly `size` changes; null where none reaches the target. */
+/**
+ * A way with exactly `size` changes; null where none reaches the target. Among several the one that strikes least, then the
+ * one that reaches most.
+ */
 function mildestOfSize(base: ScenarioBase, moves: readonly Move[], size: number, target: number): Move[] | null {
-  let best: Move[] | null = null;
+  const reaching: { set: Move[]; tenths: number }[] = [];
   for (const set of combinations(moves, size)) {
-    if (scenarioTenths(base, scenarioOf(set)) < target) continue;
-    const found = asLittleAsNeeded(base, set, target);
-    if (best === null || milder(base, found, best)) best = found;
+    const tenths = scenarioTenths(base, scenarioOf(set));
+    if (tenths >= target) reaching.push({ set, tenths });
   }
-  return best;
+  const spare = reaching.sort((a, b) => b.tenths - a.tenths).slice(0, MOST_SOFTENED);
+  const asked = spare.map(({ set }) => {
+    const mild = asLittleAsNeeded(base, set, target);
+    return { mild, strikes: strikesIn(mild), tenths: scenarioTenths(base, scenarioOf(mild)) };
+  });
+  return asked.sort((a, b) => a.strikes - b.strikes || b.tenths - a.tenths)[0]?.mild ?? null;
 }
 
-/** Tries every smaller number of changes, while the budget lasts. */
+/** Tries every smaller number of changes than the step-by-step way takes, while there are few enough sets of them. */
 function search(base: ScenarioBase, target: number): { moves: Move[]; exact: boolean } {
   const all = strongestMoves(base);
   const greedy = bestFirst(base, all, target);
-  let budget = MOST_TRIED;
+  let left = MOST_WEIGHED;
   for (let size = 1; size <= greedy.length; size++) {
-    budget -= countCombinations(all.length, size);
-    if (budget < 0) return { moves: asLittleAsNeeded(base, greedy, target), exact: false };
+    left -= countCombinations(all.length, size) * base.findings.length;
+    // Out of reach of the search: exact all the same where every smaller size was tried.
+    if (left < 0) return { moves: asLittleAsNeeded(base, greedy, target), exact: size === greedy.length };
     const found = mildestOfSize(base, all, size, target);
     if (found !== null) return { moves: found, exact: true };
   }
-  return { moves: asLittleAsNeeded(base, greedy, target), exact: true };
+  return { moves: greedy, exact: true };
 }
 
 function steps(base: ScenarioBase, moves: readonly Move[]): PathStep[] {

@@ -35,6 +35,15 @@ export function scenarioTenths(base: ScenarioBase, scenario: Scenario): number {
 }
 
 /**
+ * The score in tenths of a point as it would be without its floor at 0: below it too, one scenario of a captive paper is
+ * better than another.
+ */
+export function scenarioWeight(base: ScenarioBase, scenario: Scenario): number {
+  const { tenths, floor } = scoreFindings(scenarioFindings(base, scenario), base);
+  return tenths - floor;
+}
+
+/**
  * Weighs a scenario. Holds for every paper: a struck or softened string and an added protection never lower the score;
  * the empty scenario gives the score of the paper; the order of changes does not matter.
  */
