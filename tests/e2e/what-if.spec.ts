@@ -56,6 +56,8 @@ test.describe("what if", () => {
 
   test("a missing protection gives what the table says, and the path to a grade reaches it", async ({ page }) => {
     await open(page, sample);
+    // The first finding is picked and brought into view once the scripts run; a click before that could miss.
+    await expect(page.locator(".paper mark.is-on").first()).toBeAttached();
     const row = page.locator("#missing-multi_cloud_right");
     const gain = Number((await row.locator("td").last().textContent())?.replace("+", ""));
     const read = Number(await page.locator("h1 .big").textContent());
