@@ -25,7 +25,7 @@ const ROUNDS = 3;
 setFlagsFromString("--no-regexp-tier-up");
 
 function facts(): Measured["facts"] {
-  const papers = loadGold("b", "found");
+  const papers = loadGold("B", "found");
   const { attributes, severities } = measureFacts(papers, () => undefined);
   const all = attributes.get("ALL ATTRIBUTES");
   const severity = severities.get("ALL SEVERITIES");

@@ -1,4 +1,5 @@
 import { escapePattern } from "./escape-pattern";
+import { findDateRange } from "./find-date-range";
 import { foldWidth } from "./fold-width";
 import { findDurations } from "./parse-duration";
 
@@ -7,8 +8,11 @@ const REACH = 140;
 
 /** Straight after the name: words that give it a length. */
 const DEFINING = /^["”」’)\s]{0,4}(?:means|is|of|shall be|being|runs?|:|为|即|指|are|lasts|has|will be|\(|,|自|共|\|)/i;
-/** Between a length and the name that it defines: 'a thirty-month (the "Reserved Term")'. */
-const LENGTH_FIRST = /^[\s(]{0,3}(?:(?:being|such period being|collectively),? )?(?:the )?["“「]?$/i;
+/** Straight after the name, before its first day. */
+const RUNS = /^["”」’)\s]{0,4}(?:begins|starts|commences)/i;
+/** Between a length and the name that it defines: 'a thirty-month (the "Reserved Term")', 'thirty months thereafter (the'. */
+const LENGTH_FIRST =
+  /^(?: thereafter| (?:from|after|following|beginning|commencing|starting) [^.;()]{1,50})?[\s(]{0,3}(?:(?:being|such period being|collectively),? )?(?:the )?["“「]?$/i;
 /** Shorter lengths beside a period's name are notice and grace periods within it (months). */
 export const SHORTEST_PERIOD = 3;
 
@@ -25,7 +29,9 @@ export function lengthBeside(documentText: string, name: string): number | undef
       ? findDurations(after).find(({ months }) => months >= SHORTEST_PERIOD)
       : undefined;
     if (length) return length.months;
-    const before = foldWidth(documentText.slice(Math.max(0, index - 60), index));
+    const range = DEFINING.test(after) || RUNS.test(after) ? findDateRange(after) : undefined;
+    if (range !== undefined && range >= SHORTEST_PERIOD) return range;
+    const before = foldWidth(documentText.slice(Math.max(0, index - 110), index));
     const close = findDurations(before).at(-1);
     if (close && close.months >= SHORTEST_PERIOD && LENGTH_FIRST.test(before.slice(close.end))) return close.months;
   }

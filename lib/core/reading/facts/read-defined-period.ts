@@ -7,7 +7,7 @@ import { findDurations } from "./parse-duration";
 
 /** 'the Reserved Term', 'the initial term', 'the Exclusivity Period': periods that the document defines elsewhere. */
 const NAMED =
-  /\b(?:(?:initial|renewal|reserved|reservation|fixed|minimum|commitment|committed|exclusivity|exclusive|restricted|membership|subscription|contract|preference|lock-in|cooperation|partnership|launch|pilot) (?:term|period|window)|end date)\b/i;
+  /\b(?:(?:initial|renewal|reserved|reservation|fixed|minimum|commitment|committed|exclusivity|exclusive|restricted|membership|subscription|contract|preference|lock-in|cooperation|partnership|launch|pilot|project|funding|credit|grant|minimum) (?:term|period|window)|end date)\b/i;
 /** The agreement's own term. */
 const PLAIN =
   /\b(?:during|throughout|for|over|across|of|until the end of) (?:the|its|this) (?:whole |entire |full )?(?:term|duration|appointment|partnership|collaboration)\b|\bfor the duration\b|\bduring the appointment\b/i;

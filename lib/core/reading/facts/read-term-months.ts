@@ -1,3 +1,4 @@
+import { findDateRange } from "./find-date-range";
 import { foldWidth } from "./fold-width";
 import { findDurations } from "./parse-duration";
 
@@ -28,6 +29,8 @@ export function readTermMonths(documentText: string): number | null {
           duration.months >= SHORTEST && !/^['’ ]{0,2}(?:written |prior )?notice/.test(words.slice(duration.end)),
       );
       if (length) return length.months;
+      const range = findDateRange(words);
+      if (range !== undefined && range >= SHORTEST) return range;
     }
   }
   return null;
