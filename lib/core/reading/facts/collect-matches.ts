@@ -5,6 +5,8 @@ import { EDGE, neededWords } from "../matching/needed-words";
 export interface Form<T> {
   /** Global; bounded gaps only, so that time grows no faster than the text. */
   pattern: RegExp;
+  /** One of these stands in every match, in lower case; given where the pattern itself does not tell. */
+  hints?: readonly string[];
   /** What the match means, from its groups (the whole match first); null where it is something else after all. */
   value: (groups: readonly (string | undefined)[]) => T | null;
 }
@@ -56,9 +58,10 @@ export function collectMatches<T>(text: string, { forms, sign }: FormSet<T>): (S
   // One mark per character: whole documents hold thousands of amounts, too many to compare each with each.
   let taken: Uint8Array | null = null;
   const lower = text.toLowerCase();
-  for (const { pattern, value } of forms) {
+  for (const { pattern, value, hints } of forms) {
     const gate = gateOf(pattern);
     if (!hasHan && gate.needsHan) continue;
+    if (hints !== undefined && !hints.some((hint) => lower.includes(hint))) continue;
     if (gate.words.length > 0 && !gate.words.some((word) => lower.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;

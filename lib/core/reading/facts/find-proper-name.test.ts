@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findProperName, vocabularyOf } from "./find-proper-name";
+import { findProperName } from "./find-proper-name";
 
 const paper = `Quiet Fox shall ask Brackenmoor. Brackenmoor quotes; Brackenmoor and Quiet Fox agree on workloads in Oslo.
 Every "Covered Workload" counts. The Swedish office of Brackenmoor is in Lund.`;
-const nameIn = (text: string) => findProperName(text, paper, vocabularyOf(paper), ["Quiet Fox"]);
+const nameIn = (text: string) => findProperName(text, paper, (word) => paper.includes(` ${word}`), ["Quiet Fox"]);
 
 describe("findProperName", () => {
   it.each([

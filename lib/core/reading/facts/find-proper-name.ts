@@ -17,28 +17,24 @@ const MOST_NAMES = 12;
 const OWES_AFTER =
   /^,? (?:shall|will|must|may|owes?|pays?|reserves?|buys?|spends?|undertakes?|agrees?|commits?|is to|has undertaken)\b/;
 
-/** Words of the document in lower case; a name's words are not among them. */
-export function vocabularyOf(opening: string): ReadonlySet<string> {
-  return new Set(opening.match(/(?<![\w-])[a-z]{2,30}(?!\w)/g));
-}
-
 /**
  * The name in a clause that its document uses most: no word of the language, no role, no defined term and none of `others`
  * (the company's names). Undefined where it holds none.
  *
  * @param opening the document's text, or its first pages
+ * @param isWord whether the opening holds the word in lower case
  */
 export function findProperName(
   text: string,
   opening: string,
-  vocabulary: ReadonlySet<string>,
+  isWord: (word: string) => boolean,
   others: readonly string[],
 ): string | undefined {
   const seen = new Set<string>();
   let best: { name: string; uses: number } | undefined;
   for (const { 0: whole, index } of text.matchAll(NAME)) {
     if (OWES_AFTER.test(text.slice(index + whole.length, index + whole.length + 20))) continue;
-    const name = withoutCommonEnds(whole.split(" "), vocabulary);
+    const name = withoutCommonEnds(whole.split(" "), isWord);
     if (seen.has(name)) continue;
     if (seen.size > MOST_NAMES) break;
     seen.add(name);
@@ -50,8 +46,8 @@ export function findProperName(
   return best?.name;
 }
 
-function withoutCommonEnds(words: string[], vocabulary: ReadonlySet<string>): string {
-  const isCommon = (word: string): boolean => word === "&" || NO_NAME.test(word) || vocabulary.has(word.toLowerCase());
+function withoutCommonEnds(words: string[], isWord: (word: string) => boolean): string {
+  const isCommon = (word: string): boolean => word === "&" || NO_NAME.test(word) || isWord(word.toLowerCase());
   while (words.length > 0 && isCommon(words[0] ?? "")) words.shift();
   while (words.length > 0 && isCommon(words.at(-1) ?? "")) words.pop();
   return words.join(" ");

@@ -2,7 +2,6 @@ import type { Parties } from "../finding";
 import { roleLeaning } from "../parties/entity";
 import type { FactContext } from "./fact-context";
 import { Definitions } from "./find-definition";
-import { vocabularyOf } from "./find-proper-name";
 import { lengthBeside } from "./length-beside";
 import { mainCurrency } from "./parse-money";
 import { partyStems } from "./party-stem";
@@ -32,7 +31,7 @@ export class PaperFacts {
   /** Its first pages: counting in a whole document of a million characters would take too long. */
   readonly opening: string;
   private readonly lengths = new Map<string, number | undefined>();
-  private ownVocabulary: ReadonlySet<string> | undefined;
+  private readonly words = new Map<string, boolean>();
   private ownUsualName: { name: string | undefined } | undefined;
   private ownCurrency: { code: string | null } | undefined;
 
@@ -55,10 +54,14 @@ export class PaperFacts {
     return this.ownUsualName.name;
   }
 
-  /** The words of its opening in lower case. */
-  get vocabulary(): ReadonlySet<string> {
-    this.ownVocabulary ??= vocabularyOf(this.opening);
-    return this.ownVocabulary;
+  /** Whether its opening holds the word in lower case: names do not stand so. */
+  isWord(word: string): boolean {
+    let isHeld = this.words.get(word);
+    if (isHeld === undefined) {
+      isHeld = placesOfName(this.opening, word).length > 0;
+      this.words.set(word, isHeld);
+    }
+    return isHeld;
   }
 
   /** ISO 4217 code of the currency of most of its amounts; null where it states none. */

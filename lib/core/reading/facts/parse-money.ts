@@ -27,6 +27,11 @@ const JOINED = `(?: ?(${MULTIPLIER})|-(thousand|million|billion))`;
 const PARTS: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
 const LARGE: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
+/** 'four and a half million': 4, 'half', 'million'. */
+function partOf(whole: number, part: string | undefined, large: string | undefined): number {
+  return (whole + (PARTS[(part ?? "").toLowerCase()] ?? 0)) * (LARGE[(large ?? "").toLowerCase()] ?? 0);
+}
+
 const SUMS: readonly Form<Money>[] = [
   // USD5000万, 美元5000万, ¥1.2亿: before the sign takes the bare figure
   {
@@ -37,27 +42,40 @@ const SUMS: readonly Form<Money>[] = [
     value: ([, before, number]) =>
       moneyOrNull(parseChineseNumber(number ?? ""), currencyOf((before ?? "").trim()) ?? chineseCurrency(before ?? "")),
   },
-  // half a million dollars, a quarter of a million euros, four and a half million dollars
+  // half a million dollars, a quarter of a million euros
   {
     pattern: new RegExp(
-      `\\b(?:(${ENGLISH_NUMBER}|\\d{1,3}) and (?:a|one)[ -](half|quarter)|(?:a )?(half|quarter)(?: of)? an?) (thousand|million|billion) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`,
+      `\\b(half|quarter)(?: of)? an? (thousand|million|billion) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`,
       "gi",
     ),
-    value: ([, words, more, part, large, name]) => {
-      const whole = words === undefined ? 0 : /^\d/.test(words) ? Number(words) : (parseEnglishNumber(words) ?? 0);
-      const amount = whole + (PARTS[(more ?? part ?? "").toLowerCase()] ?? 0);
-      return moneyOrNull(amount * (LARGE[(large ?? "").toLowerCase()] ?? 0), currencyOf(name ?? ""));
+    value: ([, part, large, name]) => moneyOrNull(partOf(0, part, large), currencyOf(name ?? "")),
+  },
+  // four and a half million dollars; looking back from 'and' is cheaper than trying each word for a number
+  {
+    pattern: new RegExp(
+      `\\band (?:a|one)[ -](?<=(${ENGLISH_NUMBER}|\\b\\d{1,3}) and (?:a|one)[ -])(half|quarter) (thousand|million|billion) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`,
+      "gi",
+    ),
+    value: ([, words, part, large, name]) => {
+      const whole = /^\d/.test(words ?? "") ? Number(words) : parseEnglishNumber(words ?? "");
+      return whole === null ? null : moneyOrNull(partOf(whole, part, large), currencyOf(name ?? ""));
     },
   },
   // sixty million (60,000,000) dollars
   {
-    pattern: new RegExp(`${ENGLISH_NUMBER} \\((${FIGURE})\\) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`, "gi"),
+    pattern: new RegExp(`\\((?<=[a-z] \\()(${FIGURE})\\) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`, "gi"),
     value: ([, figure, name]) => moneyOrNull(scaleFigure(figure ?? "", undefined), currencyOf(name ?? "")),
   },
-  // $forty million, USD four million
+  // $forty million, US$ forty million
   {
-    pattern: new RegExp(`(?<![\\w$])(${CURRENCY_SIGN}|${CURRENCY_CODE}(?= )) ?(${ENGLISH_NUMBER})`, "gi"),
+    pattern: new RegExp(`([$€£])(?<=us.|(?<![a-z\\d]).) ?(${ENGLISH_NUMBER})`, "gi"),
     value: ([, sign, words]) => moneyOrNull(parseEnglishNumber(words ?? ""), currencyOf(sign ?? "")),
+  },
+  // USD four million
+  {
+    hints: ["usd ", "eur ", "gbp ", "cny ", "rmb "],
+    pattern: new RegExp(`\\b(USD|EUR|GBP|CNY|RMB) (${ENGLISH_NUMBER})`, "gi"),
+    value: ([, code, words]) => moneyOrNull(parseEnglishNumber(words ?? ""), currencyOf(code ?? "")),
   },
   // US$40m, $45,000,000, EUR 110 million, RMB 5m
   {
@@ -79,6 +97,7 @@ const SUMS: readonly Form<Money>[] = [
   },
   // US Dollars 40,000,000
   {
+    hints: ["dollars ", "euro", "sterling "],
     pattern: new RegExp(
       `\\b((?:u\\.?s\\.? |united states )dollars|euros?|pounds sterling) (${FIGURE})(?: ?(${MULTIPLIER}))?(?![a-z\\d])`,
       "gi",

@@ -159,7 +159,7 @@ export function readProvider(text: string, kind: ClauseKind, context: FactContex
   // without the company's name its own would be taken for a host
   return kind === "hardware_lock_in" || (kind === "compute_commitment" && company.length === 0)
     ? undefined
-    : findProperName(text, paper.opening, paper.vocabulary, company);
+    : findProperName(text, paper.opening, (word) => paper.isWord(word), company);
 }
 
 /** Definitions that name a place to compute or what is bought there; 'except the Investor' names nobody. */
