@@ -3,15 +3,12 @@ import type { LinearWeights } from "./linear-model";
 
 /**
  * The rows of linear weights laid out for adding up. Scoring waits for memory longer than it computes, so what is asked of every
- * feature is small: a weight takes a byte, made positive by adding `bias`, four stand in a number, and rows with many weights,
- * which belong to the commonest features, stand together.
+ * feature is small: a weight takes a byte, made positive by adding `bias`, and four stand in a number.
  */
 export interface PackedRows {
   /** Two numbers per 32 features: one bit for each that has a row, and how many rows stand before. */
   present: Int32Array;
-  /** By a feature's place among those that have a row, where its row begins in `whole` and `views`. */
-  rows: Int32Array;
-  /** Per row `ROW` numbers, class 4i in the lowest byte of number i: the weights over all views. */
+  /** Rows in the order of their features, `ROW` numbers each, class 4i in the lowest byte of number i: the weights over all views. */
   whole: Int32Array;
   /** The same over the feature's own view. */
   views: Int32Array;
@@ -44,11 +41,10 @@ function pack(model: LinearWeights): PackedRows {
   const bytes = { whole: new Uint8Array(features.length * ROW * 4), views: new Uint8Array(features.length * ROW * 4) };
   bytes.whole.fill(bias);
   bytes.views.fill(bias);
-  const rows = placesBySize(features, model);
   features.forEach((feature, i) => {
     const row = rowOf[feature] as number;
     const middle = viewsFrom[row] as number;
-    const at = 4 * (rows[i] as number);
+    const at = 4 * ROW * i;
     const viewColumns = classes * (1 + viewOf(feature));
     for (let e = starts[row] as number; e < (starts[row + 1] as number); e++) {
       const column = columns[e] as number;
@@ -60,7 +56,6 @@ function pack(model: LinearWeights): PackedRows {
   const most = Math.floor(LARGEST / (2 * bias));
   return {
     present,
-    rows,
     whole: new Int32Array(bytes.whole.buffer),
     views: new Int32Array(bytes.views.buffer),
     bias,
@@ -82,31 +77,17 @@ function presence(rowOf: Int32Array): { present: Int32Array; features: number[] 
   return { present, features };
 }
 
-/** Where each feature's row begins: rows with the most weights first. */
-function placesBySize(features: readonly number[], { rowOf, starts }: LinearWeights): Int32Array {
-  const sizes = Int32Array.from(features, (feature) => {
-    const row = rowOf[feature] as number;
-    return (starts[row + 1] as number) - (starts[row] as number);
-  });
-  const order = Int32Array.from(sizes.keys()).sort((a, b) => (sizes[b] as number) - (sizes[a] as number) || a - b);
-  const places = new Int32Array(order.length);
-  order.forEach((i, place) => {
-    places[i] = place * ROW;
-  });
-  return places;
-}
-
 function viewOf(feature: number): number {
   return feature < (VIEW_STARTS[1] as number) ? 0 : feature < (VIEW_STARTS[2] as number) ? 1 : 2;
 }
 
 /** Where the row of a feature begins; -1 where it has none. */
-export function rowOfFeature({ present, rows }: PackedRows, feature: number): number {
+export function rowOfFeature({ present }: PackedRows, feature: number): number {
   const word = (feature >>> 5) * 2;
   const bits = present[word] as number;
   const bit = feature & 31;
   if (((bits >>> bit) & 1) === 0) return -1;
-  return rows[(present[word + 1] as number) + onesIn(bits & ((1 << bit) - 1))] as number;
+  return ROW * ((present[word + 1] as number) + onesIn(bits & ((1 << bit) - 1)));
 }
 
 /** How many bits are set in 32. Source: Warren, Hacker's Delight, 5-1. */
