@@ -92,6 +92,21 @@ export function lookAlikeKinds(
   return kinds;
 }
 
+/** The look-alike that speaks of the kind in the segment; null where none does. */
+export function lookAlikeOn(
+  kind: ClauseKind,
+  text: () => MatchText,
+  may: May,
+  language: Language,
+  registry: readonly KindCues[],
+): LookAlike | null {
+  const { lookAlikes } = registryOf(registry, language);
+  const found = lookAlikes.find(
+    (one) => one.kind === kind && one.lookAlike.all.every(may) && lookAlikeMatches(one.lookAlike, text()),
+  );
+  return found?.lookAlike ?? null;
+}
+
 /** The kind as the segment's cues propose it; with score 0 where only a look-alike speaks of it, null where nothing does. */
 export function candidateOf(
   kind: ClauseKind,
@@ -100,14 +115,12 @@ export function candidateOf(
   language: Language,
   registry: readonly KindCues[],
 ): Candidate | null {
-  const { cues, lookAlikes } = registryOf(registry, language);
+  const { cues } = registryOf(registry, language);
   const matching = (cues.get(kind) ?? []).filter((cue) => cue.all.every(may) && cueMatches(cue, text()));
-  const lookAlike = lookAlikes.find(
-    (one) => one.kind === kind && one.lookAlike.all.every(may) && lookAlikeMatches(one.lookAlike, text()),
-  )?.lookAlike;
-  if (matching.length === 0 && lookAlike === undefined) return null;
+  const lookAlike = lookAlikeOn(kind, text, may, language, registry);
+  if (matching.length === 0 && lookAlike === null) return null;
   const score = 1 - matching.reduce((miss, cue) => miss * (1 - cue.weight), 1);
-  return { kind, score, cues: matching.sort((a, b) => b.weight - a.weight), lookAlike: lookAlike ?? null };
+  return { kind, score, cues: matching.sort((a, b) => b.weight - a.weight), lookAlike };
 }
 
 /**

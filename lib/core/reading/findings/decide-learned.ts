@@ -1,4 +1,5 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
+import type { LookAlike } from "../cues/cue";
 import type { Finding, NotCounted, WorthALook } from "../finding";
 import type { LearnedCandidate, LearnedReading } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
@@ -50,8 +51,17 @@ const placeOf = (kind: ClauseKind, { start }: { start: number }): string => `${k
 function lookAlikesIn(segment: JudgedSegment, resembled: readonly ClauseKind[]): NotCounted[] {
   const others = segment.lookAlikes();
   if (others.length === 0) return resembled.flatMap((kind) => refusalOf(kind, segment));
-  const kinds = new Set([...resembled, ...others]);
-  return CLAUSE_KINDS.flatMap((kind) => (kinds.has(kind) ? refusalOf(kind, segment) : []));
+  return CLAUSE_KINDS.flatMap((kind) => {
+    if (resembled.includes(kind)) return refusalOf(kind, segment);
+    return others.includes(kind) ? namedBy(segment.lookAlikeOn(kind), kind, segment) : [];
+  });
+}
+
+/** What a look-alike makes of a segment that otherwise resembles no clause of the kind. */
+function namedBy(lookAlike: LookAlike | null, kind: ClauseKind, { segment }: JudgedSegment): NotCounted[] {
+  if (lookAlike === null) return [];
+  const { start, end, text: quote } = segment;
+  return [{ start, end, quote, kind, reason: lookAlike.reason }];
 }
 
 function refusalOf(kind: ClauseKind, segment: JudgedSegment): NotCounted[] {

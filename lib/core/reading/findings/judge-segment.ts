@@ -1,8 +1,9 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { candidateOf, lookAlikeKinds, mayOf } from "../candidates/find-candidates";
+import { candidateOf, lookAlikeKinds, lookAlikeOn, mayOf } from "../candidates/find-candidates";
 import { judgeCandidate } from "../clause/judge-candidate";
 import { type Clause, readClause } from "../clause/read-clause";
 import { ALL_CUES } from "../cues/all-cues";
+import type { LookAlike } from "../cues/cue";
 import type { MatchText } from "../matching/match-text";
 import type { May } from "../matching/word-gate";
 import { type ModelWord, splitWords } from "../model/split-words";
@@ -20,6 +21,8 @@ export interface JudgedSegment {
   all(): Judged[];
   /** The kinds that a look-alike might speak of, by the words it needs. */
   lookAlikes(): readonly ClauseKind[];
+  /** The look-alike that speaks of the kind; null where none does. */
+  lookAlikeOn(kind: ClauseKind): LookAlike | null;
 }
 
 /** Candidates of one segment, held against its clause logic. */
@@ -83,6 +86,10 @@ class LaterJudged implements JudgedSegment {
 
   lookAlikes(): readonly ClauseKind[] {
     return lookAlikeKinds(this.words(), this.segment.language, ALL_CUES);
+  }
+
+  lookAlikeOn(kind: ClauseKind): LookAlike | null {
+    return lookAlikeOn(kind, () => this.text(), this.may(), this.segment.language, ALL_CUES);
   }
 
   private may(): May {
