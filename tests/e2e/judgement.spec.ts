@@ -62,7 +62,7 @@ test.describe("the reader's judgement", () => {
     await page.getByLabel("Kind").selectOption("information_rights");
     await page.getByLabel("Severity").selectOption("3");
     await page.locator(".addform").getByRole("button", { name: "Add finding" }).click();
-    await expect(page.locator('.item[data-f="r1"]')).toContainText("Information");
+    await expect(page.locator('.item[data-f="r1"]')).toContainText("information rights");
     await expect(page.locator('mark[data-f="r1"]').first()).toContainText("lunch");
   });
 
