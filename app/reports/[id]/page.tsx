@@ -1,16 +1,12 @@
 import "@/app/styles/report-page.css";
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
-import { notFound } from "next/navigation";
-import { cache } from "react";
 import { ReportView } from "@/components/report/report-view";
 import { reportTitle, StoredTools } from "@/components/report/stored-tools";
-import { ASKER_COOKIE, askerFromCookie } from "@/lib/auth/asker";
-import { AppError, problemTitle } from "@/lib/core/shared/app-error";
+import { problemTitle } from "@/lib/core/shared/app-error";
 import { formatDate } from "@/lib/format/date";
 import { findComparableDeals } from "@/lib/services/find-comparable-deals";
 import { findShareLinks } from "@/lib/services/find-share-links";
-import { getReport } from "@/lib/services/get-report";
+import { askerHere, reportOf } from "./load-report";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -34,13 +30,3 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const judged = { ...stored.judgement, ...stored, original, problem: problemTitle(query.problem) };
   return <ReportView {...{ report, title, market, query, note, tools, stale: stored.stale, judged }} />;
 }
-
-const askerHere = async () => askerFromCookie((await cookies()).get(ASKER_COOKIE.name)?.value);
-
-/** The report, once per request; another browser's is not found. */
-const reportOf = cache(async (id: string) => {
-  return getReport(await askerHere(), id).catch((error: unknown) => {
-    if (error instanceof AppError && error.code === "not-found") notFound();
-    throw error;
-  });
-});

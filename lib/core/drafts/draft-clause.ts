@@ -32,8 +32,14 @@ function keyOf(text: string): string {
     .trim();
 }
 
+/** What ends a heading and is none of its words. */
+const HEADING_END = " \t\n.:：";
+
 function headingText(text: string): string {
-  return text.replace(OWN_NUMBER, "").replace(/[\s.:：]+$/u, "");
+  const words = text.replace(OWN_NUMBER, "").trimEnd();
+  let end = words.length;
+  while (end > 0 && HEADING_END.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
 }
 
 /** The clauses of a draft in document order: every block that holds words, whatever the reader found in it. */

@@ -180,8 +180,10 @@ export function readOffersQuery(params: OfferParams): ReadOffersQuery {
 
 /** A number as people write it, never with an exponent: 0.0000001, not 1e-7. */
 export function plainNumber(value: number): string {
-  return value.toFixed(8).replace(/\.?0+$/, "");
+  return value === 0 ? "0" : PLAIN.format(value);
 }
+
+const PLAIN = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFractionDigits: 8 });
 
 /** The search string of a comparison, '' for none; the same comparison always has the same one. */
 export function offersSearch(query: OffersQuery): string {
