@@ -173,6 +173,8 @@ for (const theme of ["light", "dark"] as const) {
         "/reports/unknown",
       ]) {
         await page.goto(path);
+        // What is not found is drawn by the page's scripts.
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
         const wide = await page.evaluate(

@@ -37,7 +37,7 @@ const MONTHLY = /\b(?:each|per|every) (?:\w+ )?month\b|\bmonthly\b|\ba month\b|�
 /** Said of the whole, whatever the period it is measured over. */
 const IN_TOTAL =
   /\baggregate\b|\bin total\b|\btotal(?:ling)?\b|\bover (?:the|its) (?:\w+ )?term\b|合计|累计|总额|总计/i;
-const IN_CASH = /^ ?(?:is |are |will be |shall be |to be )?(?:paid |payable )?(?:in |as )cash\b|^(?:以|为|為)?现金/i;
+const IN_CASH = /^ ?(?:is |are |will be |shall be |to be )?(?:paid |payable )?(?:in |as )cash\b|^元?(?:以|为|為)?现金/i;
 
 /** Kinds of compute commitment: money that comes as credits, that comes later, and money that must be spent. */
 function sortOf({ quote }: ReportFinding): "credits" | "milestones" | "spend" {
