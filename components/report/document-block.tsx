@@ -1,7 +1,7 @@
 import type { Report } from "@/lib/core/report/report";
 import type { Span } from "@/lib/core/shared/span";
 import { MarkedText } from "../ui/marked-text";
-import { lookSpans } from "./worth-a-look";
+import type { BlockMarks } from "./document-marks";
 
 export type Block = Report["blocks"][number];
 
@@ -16,19 +16,19 @@ export function isLabelled(block: Block, text: string): boolean {
 }
 
 /** One block of the document with its gutter: the line of the source, or the page where a new one begins. */
-export function DocumentBlock({ report, block, index }: { report: Report; block: Block; index: number }) {
+export function DocumentBlock(props: { report: Report; block: Block; index: number; marks: BlockMarks }) {
+  const { report, block, index } = props;
   const language = block.language === "mixed" || block.language === report.language ? undefined : block.language;
   return (
     <div className={blockClass(report, block, index)} id={`block-${index}`} lang={language} style={room(block)}>
       <Gutter report={report} block={block} index={index} />
-      <BlockText report={report} block={block} />
+      <BlockText report={report} block={block} marks={props.marks} />
     </div>
   );
 }
 
-function BlockText({ report, block }: { report: Report; block: Block }) {
-  const looks = lookSpans(report);
-  const marked = (span: Span) => <MarkedText text={report.text} span={span} findings={report.findings} looks={looks} />;
+function BlockText({ report, block, marks }: { report: Report; block: Block; marks: BlockMarks }) {
+  const marked = (span: Span) => <MarkedText text={report.text} span={span} {...marks} />;
   const [label, words] = block.cells;
   if (isLabelled(block, report.text) && label !== undefined && words !== undefined) {
     return (

@@ -1,5 +1,6 @@
 import type { Report } from "@/lib/core/report/report";
 import { type Block, DocumentBlock, isLabelled } from "./document-block";
+import { documentMarks } from "./document-marks";
 import { DocumentTable } from "./document-table";
 
 /** From this many blocks on, blocks outside the window are not laid out until they are needed. Below it nothing is gained. */
@@ -7,6 +8,7 @@ const LONG = 250;
 
 /** The whole document, every block in reading order, findings marked at their exact words. */
 export function DocumentSheet({ report }: { report: Report }) {
+  const marksOf = documentMarks(report);
   return (
     <article
       className={report.blocks.length > LONG ? "sheet is-long" : "sheet"}
@@ -14,9 +16,11 @@ export function DocumentSheet({ report }: { report: Report }) {
     >
       {groups(report).map(({ blocks, from, table }) =>
         table ? (
-          <DocumentTable key={from} report={report} rows={blocks} from={from} />
+          <DocumentTable key={from} report={report} rows={blocks} from={from} marksOf={marksOf} />
         ) : (
-          blocks.map((block) => <DocumentBlock key={from} report={report} block={block} index={from} />)
+          blocks.map((block) => (
+            <DocumentBlock key={from} report={report} block={block} index={from} marks={marksOf(from)} />
+          ))
         ),
       )}
     </article>

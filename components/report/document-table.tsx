@@ -2,11 +2,18 @@ import type { Report } from "@/lib/core/report/report";
 import { MarkedText } from "../ui/marked-text";
 import { ScrollRegion } from "../ui/scroll-region";
 import { type Block, Gutter } from "./document-block";
+import type { BlockMarks } from "./document-marks";
 import { findingPlace } from "./finding-words";
-import { lookSpans } from "./worth-a-look";
 
 /** Neighbouring table rows of the document as one table, each row with its gutter. */
-export function DocumentTable({ report, rows, from }: { report: Report; rows: Block[]; from: number }) {
+export function DocumentTable(props: {
+  report: Report;
+  rows: Block[];
+  /** Index of the first row among the document's blocks. */
+  from: number;
+  marksOf: (index: number) => BlockMarks;
+}) {
+  const { report, rows, from } = props;
   const place = rows[0] === undefined ? null : findingPlace(rows[0]);
   return (
     <ScrollRegion label={place === null ? `Table ${from + 1}` : `Table, ${place}`}>
@@ -19,7 +26,7 @@ export function DocumentTable({ report, rows, from }: { report: Report; rows: Bl
               </td>
               {(block.cells.length > 0 ? block.cells : [block]).map((cell) => (
                 <td key={cell.start}>
-                  <MarkedText text={report.text} span={cell} findings={report.findings} looks={lookSpans(report)} />
+                  <MarkedText text={report.text} span={cell} {...props.marksOf(from + i)} />
                 </td>
               ))}
             </tr>

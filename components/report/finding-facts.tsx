@@ -4,6 +4,7 @@ import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { confidenceText } from "@/lib/core/shared/confidence-text";
 import { formatMonths } from "@/lib/format/duration";
 import { findingAmount } from "./finding-words";
+import { wordsLanguage } from "./words-language";
 
 /** Longer than any firm's name in the corpus; what is longer has swallowed words around it. */
 const LONGEST_NAME = 48;
@@ -16,6 +17,7 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
   const { attributes: a } = finding;
   const rows: [string, ReactNode | null][] = [
     ["Bound", boundParty(report, finding)],
+    ["Benefits", benefitingParty(report, finding)],
     ["Provider", a.provider ?? null],
     ["Amount", findingAmount(finding)],
     ["Share", a.percent === undefined ? null : `${a.percent}%`],
@@ -32,7 +34,12 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
       {shown.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd className={value === null ? "unk" : "num"}>{value ?? "not stated"}</dd>
+          <dd
+            className={value === null ? "unk" : "num"}
+            lang={typeof value === "string" ? wordsLanguage(value) : undefined}
+          >
+            {value ?? "not stated"}
+          </dd>
         </div>
       ))}
     </dl>
@@ -55,6 +62,13 @@ function boundParty({ parties }: Report, { bound }: ReportFinding): string | nul
   const company = partyName(parties.company) ?? "the company";
   const investor = partyName(parties.investor) ?? "the investor";
   return { company, investor, both: `${company} and ${investor}`, unstated: null }[bound];
+}
+
+/** The other party: who may rely on the clause. Not said where the clause binds both or names nobody. */
+function benefitingParty(report: Report, finding: ReportFinding): string | null {
+  if (finding.bound === "both") return "each of the other";
+  if (finding.bound === "unstated") return null;
+  return boundParty(report, { ...finding, bound: finding.bound === "company" ? "investor" : "company" });
 }
 
 /** Among the names and defined terms of a party, the first that is a firm's: 'Larkspur Reasoning, Inc.'. */

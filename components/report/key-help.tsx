@@ -15,6 +15,7 @@ const KEYS = [
   ["U", "undo your last decision"],
   ["/", "filter the findings"],
   ["S", "find in the document"],
+  ["L", "layout: reading or as filed"],
   ["F6", "next pane"],
   ["Esc", "back to the list"],
   ["?", "this list"],

@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/core/report/report";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { cutQuote, findingPlace } from "./finding-words";
+import { wordsLanguage } from "./words-language";
 
 /** Words that look like a string and are none, each with its reason and the way to its place in the document. */
 export function NotCounted({ report }: { report: Report }) {
@@ -27,7 +28,9 @@ export function NotCounted({ report }: { report: Report }) {
                   {findingPlace(item) ?? "show"}
                 </a>
               </td>
-              <td className="serif-t">{cutQuote(item.quote)}</td>
+              <td className="serif-t" lang={wordsLanguage(item.quote)}>
+                {cutQuote(item.quote)}
+              </td>
               <td className="soft" data-l="looks like">
                 {kindText(item.kind).name.toLowerCase()}
               </td>

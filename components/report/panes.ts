@@ -1,7 +1,5 @@
-import { passes, type Step, type StepFilter } from "./walk";
-
 /*
- * The panes' document side: what is selected, what is hidden, what is scrolled where. The panes' content is drawn once by
+ * The panes' document side: what is selected, what is scrolled where. The panes' content is drawn once by
  * the server and never drawn again, so classes may be set on it directly.
  */
 
@@ -18,6 +16,14 @@ export function labelOfHash(hash: string): string | null {
   return /^#(?:finding|words)-([0-9a-z]+)$/.exec(hash)?.[1] ?? null;
 }
 
+/**
+ * Puts the finding into the address. Next's own replaceState would have every part that reads the address drawn anew, on
+ * each press of a key; a fragment changes none of them, so the browser's is called.
+ */
+export function showInAddress(label: string): void {
+  History.prototype.replaceState.call(history, history.state, "", `#finding-${label}`);
+}
+
 /** Gives the finding's item, words and detail the class of the selected one, and takes it from the others. */
 export function markSelected(bench: HTMLElement, label: string | null): void {
   for (const on of bench.querySelectorAll(".is-on")) on.classList.remove("is-on");
@@ -28,41 +34,44 @@ export function markSelected(bench: HTMLElement, label: string | null): void {
   bench.querySelector(`#finding-${label}`)?.classList.add("is-on");
 }
 
-/** Hides the items the filter leaves out and takes the lines from their words. */
-export function hideFiltered(bench: HTMLElement, walk: readonly Step[], filter: StepFilter): void {
-  for (const step of walk) {
-    const hidden = !passes(step, filter);
-    for (const item of bench.querySelectorAll(`[data-item="${step.label}"]`)) item.toggleAttribute("hidden", hidden);
-    for (const mark of bench.querySelectorAll(`mark[data-f="${step.label}"]`)) mark.classList.toggle("is-out", hidden);
-  }
-}
-
 /** True where the click is on a link to a place in the document that is no finding. */
 export function isPlaceLink(event: MouseEvent): boolean {
   return event.target instanceof Element && event.target.closest("a[data-place]") !== null;
 }
 
+/** What a click must know: the finding selected now, and which ones the filter leaves out. */
+interface Now {
+  selected: string | null;
+  isOut: (label: string) => boolean;
+}
+
 /** The jump a click asks for; null where the click is not about a finding. */
-export function jumpOfClick(event: MouseEvent, bench: HTMLElement | null, selected: string | null): Jump | null {
+export function jumpOfClick(event: MouseEvent, bench: HTMLElement | null, now: Now): Jump | null {
   const target = event.target;
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!(target instanceof Element) || !plain || bench === null) return null;
   const words = target.closest<HTMLElement>("[data-words]");
   if (words !== null) return { label: words.dataset.words ?? null, from: "words" };
-  const mark = target.closest<HTMLElement>("mark[data-f]:not(.is-out)");
-  if (mark !== null) return jumpOfMark(target, mark, selected);
+  const mark = markAround(target, now);
+  if (mark !== null) return jumpOfMark(target, mark, now);
   const link = target.closest<HTMLElement>("[data-f]");
   if (link === null || target.closest("a") === null) return null;
   return { label: link.dataset.f ?? null, from: bench.contains(link) ? "list" : "page" };
 }
 
 /** A click on words picks the innermost finding, a second one the finding around it. A drag selects text and picks nothing. */
-function jumpOfMark(target: Element, mark: HTMLElement, selected: string | null): Jump | null {
+function jumpOfMark(target: Element, mark: HTMLElement, now: Now): Jump | null {
   if (target.closest("a") === null && getSelection()?.isCollapsed === false) return null;
-  const outer = mark.parentElement?.closest<HTMLElement>("mark[data-f]:not(.is-out)");
-  const again = mark.dataset.f === selected && target.closest("a") === null;
-  const picked = again && outer ? outer : mark;
+  const outer = markAround(mark.parentElement, now);
+  const again = mark.dataset.f === now.selected && target.closest("a") === null;
+  const picked = again && outer !== null ? outer : mark;
   return { label: picked.dataset.f ?? null, from: "document" };
+}
+
+/** The innermost marked words around an element whose finding the filter leaves in. */
+function markAround(element: Element | null, now: Now): HTMLElement | null {
+  const mark = element?.closest<HTMLElement>("mark[data-f]") ?? null;
+  return mark === null || !now.isOut(mark.dataset.f ?? "") ? mark : markAround(mark.parentElement, now);
 }
 
 /** Scrolls the other panes so that the finding's item, words and detail can be seen. */

@@ -4,10 +4,14 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { DocumentSearch } from "./document-search";
 import { FindingsFilter } from "./findings-filter";
+import { followScroll } from "./follow-scroll";
+import { hiddenStyle } from "./hidden-style";
 import { KeyHelp } from "./key-help";
-import { bringIntoView, hideFiltered, isPlaceLink, type Jump, jumpOfClick, labelOfHash, markSelected } from "./panes";
+import { LayoutSwitch } from "./layout-switch";
+import { bringIntoView, isPlaceLink, type Jump, jumpOfClick, labelOfHash, markSelected, showInAddress } from "./panes";
+import { useReportAddress } from "./use-report-address";
 import { useReportKeys } from "./use-report-keys";
-import { passes, type Step, stepFrom } from "./walk";
+import { passes, type Step, type StepFilter, stepFrom } from "./walk";
 
 interface Props {
   walk: Step[];
@@ -27,16 +31,16 @@ interface Props {
 export function ReportBench({ walk, missing, list, sheet, details, tools }: Props) {
   const bench = useRef<HTMLDivElement>(null);
   const help = useRef<HTMLDialogElement>(null);
-  const [filter, setFilter] = useState("all");
+  const { filter, layout, others, hrefOf, setFilter, setLayout } = useReportAddress(walk);
   const [tab, setTab] = useState<"findings" | "document">("findings");
   const [jump, setJump] = useState<Jump>({ label: walk[0]?.label ?? null, from: "load" });
 
   const go = (next: Jump) => {
     setJump(next);
     setTab(next.from === "words" ? "document" : "findings");
-    if (next.label !== null) history.replaceState(null, "", `#finding-${next.label}`);
+    if (next.label !== null) showInAddress(next.label);
   };
-  const filterBy = (next: string) => {
+  const filterBy = (next: StepFilter) => {
     setFilter(next);
     const first = walk.find((step) => passes(step, next));
     const still = walk.some((step) => step.label === jump.label && passes(step, next));
@@ -64,15 +68,16 @@ export function ReportBench({ walk, missing, list, sheet, details, tools }: Prop
     if (bench.current !== null) markSelected(bench.current, jump.label);
   }, [jump, walk]);
 
-  useEffect(() => {
-    if (bench.current !== null) hideFiltered(bench.current, walk, filter);
-  }, [walk, filter]);
+  // Drawn anew, the panes hold other elements; in the other layout they stand elsewhere.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `walk` and `layout` say that the panes were drawn anew
+  useEffect(() => (bench.current === null ? undefined : followScroll(bench.current)), [walk, layout]);
 
   useEffect(() => {
     const click = (event: MouseEvent) => {
       // A link to a place in the document is the browser's to follow; on a phone the document must be there first.
       if (isPlaceLink(event)) flushSync(() => setTab("document"));
-      const next = jumpOfClick(event, bench.current, jump.label);
+      const isOut = (label: string) => walk.some((step) => step.label === label && !passes(step, filter));
+      const next = jumpOfClick(event, bench.current, { selected: jump.label, isOut });
       if (next === null) return;
       event.preventDefault();
       go(next);
@@ -87,6 +92,7 @@ export function ReportBench({ walk, missing, list, sheet, details, tools }: Prop
       if (next !== null) go({ label: next.label, from: "keys" });
     },
     words: () => go({ label: jump.label, from: "words" }),
+    layout: () => setLayout(layout === "filed" ? "reading" : "filed"),
     help: () => help.current?.showModal(),
   });
 
@@ -105,11 +111,12 @@ export function ReportBench({ walk, missing, list, sheet, details, tools }: Prop
         </a>
         <a href="#sum">The sum</a>
       </div>
+      <style>{hiddenStyle(walk, filter)}</style>
       <div className="bench" data-tab={tab} ref={bench}>
         <section className="list" aria-label="Findings, worst first" data-pane tabIndex={-1}>
           <div className="panehead">
             <h2>Findings</h2>
-            <FindingsFilter walk={walk} value={filter} onChange={filterBy} />
+            <FindingsFilter walk={walk} value={filter} others={others} onChange={filterBy} />
           </div>
           {list}
           <p className="xs mute pad keys needs-script">
@@ -124,11 +131,12 @@ export function ReportBench({ walk, missing, list, sheet, details, tools }: Prop
           </p>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be focusable, or the keyboard cannot scroll it */}
-        <section className="paper" aria-label="Document" data-pane tabIndex={0}>
+        <section className="paper" data-layout={layout} aria-label="Document" data-pane tabIndex={0}>
           <div className="panehead">
             <h2>Document</h2>
             {tools}
             <DocumentSearch bench={bench} />
+            <LayoutSwitch layout={layout} hrefOf={hrefOf} onChange={setLayout} />
           </div>
           {sheet}
         </section>

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect } from "react";
+import { flushSync } from "react-dom";
 
 interface Actions {
   step: (by: 1 | -1) => void;
   words: () => void;
+  layout: () => void;
   help: () => void;
 }
 
@@ -55,10 +57,13 @@ function act(key: string, target: Element, bench: HTMLElement, selected: string 
     case "n":
       return press(bench, "[data-add-finding]");
     case "/":
-      bench.querySelector<HTMLElement>("[data-filter]")?.focus();
+      openFilter(bench);
       return true;
     case "s":
       bench.querySelector<HTMLElement>("[data-search]")?.focus();
+      return true;
+    case "l":
+      actions.layout();
       return true;
     case "?":
       actions.help();
@@ -79,6 +84,13 @@ function press(within: ParentNode, selector: string): boolean {
   const button = within.querySelector<HTMLElement>(selector);
   button?.click();
   return button !== null;
+}
+
+/** Opens the filter where it is closed, and goes to its first choice. */
+function openFilter(bench: HTMLElement): void {
+  const toggle = bench.querySelector<HTMLElement>("[data-filter]");
+  if (toggle?.getAttribute("aria-expanded") === "false") flushSync(() => toggle.click());
+  bench.querySelector<HTMLElement>(".filters select")?.focus();
 }
 
 /** The pane after the one that holds the focus; the first where none does. */

@@ -9,30 +9,69 @@ export interface Step {
   name: string;
 }
 
-/** 'all', a group, 'severity-3' or 'kind-cloud_exclusivity'. */
-export type StepFilter = string;
+/** The three filters; '' leaves everything. They combine: a finding is seen where it passes all of them. */
+export interface StepFilter {
+  group: string;
+  severity: string;
+  kind: string;
+}
+
+export const FILTER_NAMES = ["group", "severity", "kind"] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+const NO_FILTER: StepFilter = { group: "", severity: "", kind: "" };
+
+const GROUPS: readonly [string, string][] = [
+  ["string", "Strings"],
+  ["protection", "Protections"],
+];
+const SEVERITIES: readonly [string, string][] = [
+  ["3", "Hard"],
+  ["2", "Firm"],
+  ["1", "Soft"],
+];
+
+/** A finding's value of one filter; a protection has no severity. */
+function valueIn(step: Step, name: FilterName): string {
+  return name === "severity" ? String(step.severity ?? "none") : step[name];
+}
 
 /** True where the finding is to be seen under the filter. */
 export function passes(step: Step, filter: StepFilter): boolean {
-  if (filter === "all") return true;
-  if (filter === "string" || filter === "protection") return step.group === filter;
-  return filter === `severity-${step.severity}` || filter === `kind-${step.kind}`;
+  return FILTER_NAMES.every((name) => filter[name] === "" || filter[name] === valueIn(step, name));
 }
 
-/** The filters that leave something to see, with the number of findings each shows. */
-export function filtersOf(walk: readonly Step[]): { value: StepFilter; text: string; n: number }[] {
+/** True where the filter leaves something out. */
+export function isFiltered(filter: StepFilter): boolean {
+  return FILTER_NAMES.some((name) => filter[name] !== "");
+}
+
+/** The filter of an address: '?group=string&severity=3'. A value that no finding of this report has is passed over. */
+export function filterOf(walk: readonly Step[], params: { get(name: string): string | null }): StepFilter {
+  const filter = { ...NO_FILTER };
+  for (const name of FILTER_NAMES) {
+    const wanted = params.get(name) ?? "";
+    if (walk.some((step) => valueIn(step, name) === wanted && wanted !== "none")) filter[name] = wanted;
+  }
+  return filter;
+}
+
+export interface Choice {
+  value: string;
+  text: string;
+  /** Findings to be seen if it is chosen, the other two filters left as they are. */
+  n: number;
+}
+
+/** What one filter can be set to in this report. Choices that no finding has are left out. */
+export function choicesOf(walk: readonly Step[], name: FilterName, filter: StepFilter): Choice[] {
   const kinds = [...new Map(walk.map((step) => [step.kind, step.kindName]))];
-  const choices = [
-    { value: "all", text: "All findings" },
-    { value: "string", text: "Strings" },
-    { value: "severity-3", text: "Hard" },
-    { value: "severity-2", text: "Firm" },
-    { value: "severity-1", text: "Soft" },
-    { value: "protection", text: "Protections" },
-    ...kinds.map(([kind, name]) => ({ value: `kind-${kind}`, text: name })),
-  ];
-  const counted = choices.map((choice) => ({ ...choice, n: walk.filter((step) => passes(step, choice.value)).length }));
-  return counted.filter(({ value, n }) => value === "all" || n > 0);
+  const known = { group: GROUPS, severity: SEVERITIES, kind: kinds }[name];
+  const present = known.filter(([value]) => walk.some((step) => valueIn(step, name) === value));
+  return present.map(([value, text]) => {
+    const then = { ...filter, [name]: value };
+    return { value, text, n: walk.filter((step) => passes(step, then)).length };
+  });
 }
 
 /** The next (or with -1 the previous) visible finding; the first or last where none is selected. Null where none is visible. */

@@ -6,6 +6,7 @@ import type { Span } from "@/lib/core/shared/span";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { cutQuote, findingPlace } from "./finding-words";
 import { JudgeForm } from "./judge-form";
+import { wordsLanguage } from "./words-language";
 
 /** Clauses below the line from which a finding counts: surest first, with the way to their words, and why they are not scored. */
 export function WorthALook({ report, id }: { report: Report; id?: string }) {
@@ -74,7 +75,9 @@ function LookTable(props: {
                 {findingPlace(item) ?? "show"}
               </a>
             </td>
-            <td className="serif-t">{cutQuote(item.quote)}</td>
+            <td className="serif-t" lang={wordsLanguage(item.quote)}>
+              {cutQuote(item.quote)}
+            </td>
             <td className="soft" data-l="may be">
               {kindText(item.kind).name.toLowerCase()}
             </td>

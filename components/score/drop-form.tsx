@@ -16,10 +16,11 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
       <div className="row choices">
         <form action="/upload" method="post" encType="multipart/form-data" className="row">
           <label className="btn primary big choose">
-            Choose file
+            Choose files
             <input
               type="file"
               name="file"
+              multiple
               required
               accept=".pdf,.docx,.html,.htm,.md,.markdown,.txt"
               onChange={(event) => {
@@ -30,7 +31,7 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
             />
           </label>
           <button className="btn big no-script" type="submit">
-            Read it
+            Read
           </button>
         </form>
         <details
@@ -41,7 +42,7 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
         >
           <summary className="btn big">
             <span className="closed">Paste text</span>
-            <span className="opened">Choose a file instead</span>
+            <span className="opened">Choose files instead</span>
           </summary>
           <form action="/upload" method="post" encType="multipart/form-data" onSubmit={onPaste}>
             <label className="field">
@@ -54,7 +55,9 @@ export function DropForm({ over, problem, onFiles, onPaste }: Props) {
           </form>
         </details>
       </div>
-      <p className="xs mute formats">PDF, Word, HTML, Markdown or text, to 20 MB and 500 pages. English and Chinese.</p>
+      <p className="xs mute formats">
+        PDF, Word, HTML, Markdown or text, each to 20 MB and 500 pages. English and Chinese.
+      </p>
       <p className="sm">
         <b>It stays on this machine.</b> No account, no key, no network. Kept are the text and the report, of Word files
         the file too, so that you can have it back with comments; deleting a report deletes all of it.
@@ -67,14 +70,14 @@ function DropLine({ over, problem }: { over: boolean; problem: ReadProblem | nul
   if (over) {
     return (
       <p className="dropline">
-        <b>Let go to read it</b>
+        <b>Let go to read</b>
       </p>
     );
   }
   if (problem === null) {
     return (
       <p className="dropline">
-        <b>Drop a term sheet here</b>
+        <b>Drop a term sheet here, or several</b>
       </p>
     );
   }

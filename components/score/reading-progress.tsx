@@ -1,52 +1,83 @@
-import { useEffect, useRef } from "react";
+import { formatMegabytes } from "@/lib/format/number";
+import type { ItemState, QueueItem } from "./queue";
 import { STAGE_WORDS, STAGES } from "./read-progress";
-import type { Reading } from "./use-reading";
 
-type Busy = Extract<Reading, { state: "reading" | "opening" }>;
+/** Sending, the four stages, opening: the steps of the bar. */
+const STEPS = STAGES.length + 2;
 
-/** The stages of a reading, with the seconds each took; takes the focus, since the button that started it is gone. */
-export function ReadingProgress({ reading, onCancel }: { reading: Busy; onCancel: () => void }) {
-  const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus({ preventScroll: true }), []);
-  const at = reading.state === "opening" ? STAGES.length : STAGES.indexOf(reading.stage);
-  const word = reading.state === "opening" ? "Opening the report" : STAGE_WORDS[reading.stage];
+/** One document on its way: its stage, the bytes that have left, and the seconds each stage took. */
+export function ReadingProgress({ item, onCancel }: { item: QueueItem; onCancel: () => void }) {
+  const { state } = item;
+  const word = stateWord(state);
   return (
-    <div className="reading" ref={top} tabIndex={-1}>
+    <>
       <p className="dropline">
-        <b>{reading.name}</b>
+        <b>{item.name}</b>
       </p>
-      <p className="sm" role="status">
-        <b>{word}</b> {at < STAGES.length && <span className="soft num">{`${at + 1} of ${STAGES.length}`}</span>}
+      <p className="sm">
+        <b>{word}</b> <span className="soft num">{sentText(state)}</span>
       </p>
       <span
         className="prog"
         role="progressbar"
         aria-label={word}
         aria-valuemin={0}
-        aria-valuemax={STAGES.length}
-        aria-valuenow={at}
+        aria-valuemax={100}
+        aria-valuenow={Math.round(share(state) * 100)}
       >
-        <i style={{ width: `${((at + 0.5) / (STAGES.length + 0.5)) * 100}%` }} />
+        <i style={{ width: `${share(state) * 100}%` }} />
       </span>
-      <p className="xs mute num">{reading.state === "reading" && <StageTimes times={reading.times} />}</p>
-      {reading.state === "reading" && (
-        <p>
-          <button className="btn small" type="button" onClick={onCancel}>
-            Cancel, keep nothing
-          </button>
-        </p>
-      )}
-    </div>
+      <p className="xs mute num">{stageTimes(state)}</p>
+      <p>
+        <button className="btn small" type="button" disabled={state.at === "done"} onClick={onCancel}>
+          Cancel, keep nothing
+        </button>
+      </p>
+    </>
   );
 }
 
+/** What happens to the document now, in a word or two. */
+export function stateWord(state: ItemState): string {
+  switch (state.at) {
+    case "waiting":
+      return "Waiting";
+    case "sending":
+      return state.total > 0 && state.sent >= state.total ? "Sent" : "Sending";
+    case "reading":
+      return STAGE_WORDS[state.stage];
+    case "done":
+      return "Opening the report";
+    case "failed":
+      return "Not read";
+    case "cancelled":
+      return "Cancelled";
+  }
+}
+
+/** '3.2 of 18.4 MB' while the document leaves, then '2 of 4'. */
+export function sentText(state: ItemState): string {
+  if (state.at === "sending" && state.total > 0) {
+    return `${formatMegabytes(state.sent)} of ${formatMegabytes(state.total)} MB`;
+  }
+  return state.at === "reading" ? `${STAGES.indexOf(state.stage) + 1} of ${STAGES.length}` : "";
+}
+
+/** How far the document is, 0 to 1: sending is the first step, each stage one more. */
+export function share(state: ItemState): number {
+  if (state.at === "done") return 1;
+  if (state.at === "sending") return state.total > 0 ? state.sent / state.total / STEPS : 0;
+  return state.at === "reading" ? (STAGES.indexOf(state.stage) + 1.5) / STEPS : 0;
+}
+
 /** 'Reading 0.2 s · Segmenting 0.0 s · Detecting · Scoring' */
-function StageTimes({ times }: { times: Extract<Busy, { state: "reading" }>["times"] }) {
+function stageTimes(state: ItemState): string {
+  const times = state.at === "reading" ? state.times : {};
   return STAGES.map((stage, i) => {
     const from = times[stage];
     const next = STAGES[i + 1];
     const to = next === undefined ? undefined : times[next];
     const took = from === undefined || to === undefined ? "" : ` ${((to - from) / 1000).toFixed(1)} s`;
-    return `${i === 0 ? "" : " · "}${STAGE_WORDS[stage]}${took}`;
-  }).join("");
+    return `${STAGE_WORDS[stage]}${took}`;
+  }).join(" · ");
 }

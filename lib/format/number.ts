@@ -23,3 +23,8 @@ export function listOf(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
+
+/** Bytes in megabytes of a million, one decimal, without the unit: 18_432_000 -> '18.4'. */
+export function formatMegabytes(bytes: number): string {
+  return formatNumber(bytes / 1e6, 1);
+}

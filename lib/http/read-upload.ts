@@ -21,6 +21,9 @@ export const scoreTextSchema = z.object({
 /** The largest body: a document of 20 MB, with room for the form or JSON around it. */
 const MAX_BODY_BYTES = MAX_FILE_BYTES + 64 * 1024;
 
+/** The largest form with several files: they stand in memory together. A script sends them one by one, without this bound. */
+const MAX_TOGETHER_BYTES = 3 * MAX_FILE_BYTES + 64 * 1024;
+
 /** Only the last part of a name: browsers may send a path, and no path of a sender's machine belongs in a report. */
 function baseName(name: string): string | null {
   return name.split(/[\\/]/).at(-1)?.trim().slice(0, 255) || null;
@@ -59,6 +62,20 @@ async function readMultipart(request: Request, type: string): Promise<Upload> {
     "bad-request",
     "The form has no document. Put it into the field 'file', or its words into 'text'.",
   );
+}
+
+/**
+ * The documents of a form that may hold several in its field `file`, each to be read when its turn comes, so that one
+ * that is too large holds up none. Pasted text is one document.
+ * @throws AppError 'document-too-large' for more than 60 MB together, 'bad-request'.
+ */
+export async function readUploads(request: Request): Promise<(() => Promise<Upload>)[]> {
+  const form = await readForm(request, request.headers.get("content-type") ?? "", MAX_TOGETHER_BYTES);
+  const files = form.getAll("file").filter((entry) => entry instanceof File);
+  if (files.length > 0) return files.map((file) => () => toUpload(file));
+  const text = form.get("text");
+  if (typeof text === "string") return [async () => pasted(text, null)];
+  throw new AppError("bad-request", "The form has no document. Choose a file, or paste its words.");
 }
 
 function parseJson(body: Uint8Array): unknown {

@@ -5,6 +5,7 @@
 import { spawn } from "node:child_process";
 import { connect, createServer } from "node:net";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root, settings } from "./settings.mjs";
 
 /** How many ports above the wanted one are tried. */
@@ -52,7 +53,8 @@ const port = await findPort();
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
 
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
-const server = spawn(process.execPath, [next, "start", "--port", String(port), "--hostname", host], {
+const slow = pathToFileURL(join(root, "tools", "setup", "slow-uploads.mjs")).href;
+const server = spawn(process.execPath, ["--import", slow, next, "start", "--port", String(port), "--hostname", host], {
   cwd: root,
   env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   // Next's own banner would name the address a second time; errors come through.

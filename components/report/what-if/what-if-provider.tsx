@@ -1,11 +1,17 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
 import { changeWords } from "@/lib/core/report/scenario/change-words";
 import { countChanges, EMPTY_SCENARIO } from "@/lib/core/report/scenario/scenario";
 import type { ScenarioBase } from "@/lib/core/report/scenario/scenario-paper";
 import { type ScenarioScore, scoreScenario } from "@/lib/core/report/scenario/score-scenario";
-import { type WhatIf, type WhatIfAddress, whatIfSearch } from "@/lib/core/report/scenario/what-if-address";
+import {
+  otherParameters,
+  type WhatIf,
+  type WhatIfAddress,
+  whatIfSearch,
+} from "@/lib/core/report/scenario/what-if-address";
 import { formatScore } from "@/lib/format/points";
 import { markStruck } from "./mark-struck";
 
@@ -44,7 +50,9 @@ export function WhatIfProvider(props: { base: ScenarioBase; address: WhatIfAddre
   const read = useMemo(() => scoreScenario(base, EMPTY_SCENARIO), [base]);
   const after = useMemo(() => scoreScenario(base, whatIf.now), [base, whatIf.now]);
   const active = countChanges(whatIf.now) > 0;
-  const hrefOf = (next: WhatIf, other = address.other) => whatIfSearch(next, other);
+  // Other parts of the page keep their state in the address as well, and change it meanwhile.
+  const others = otherParameters(useSearchParams());
+  const hrefOf = (next: WhatIf, other = others) => whatIfSearch(next, other);
   const set = (next: WhatIf) => {
     history.replaceState(null, "", hrefOf(next) + location.hash);
     setWhatIf(next);
@@ -52,7 +60,7 @@ export function WhatIfProvider(props: { base: ScenarioBase; address: WhatIfAddre
   };
   useEffect(() => markStruck(whatIf.now), [whatIf.now]);
   return (
-    <Context.Provider value={{ base, whatIf, read, after, active, other: address.other, hrefOf, set }}>
+    <Context.Provider value={{ base, whatIf, read, after, active, other: others, hrefOf, set }}>
       {props.children}
       <p className="vh" role="status">
         {said}

@@ -15,7 +15,7 @@ export function GET(request: Request): Promise<Response> {
 
 /**
  * Reads, scores and keeps one document for the browser that sends it. With `Accept: application/x-ndjson` the answer
- * tells each stage as it begins: `{ "stage" }` lines, then `{ "data": { "id" } }` or `{ "error" }`.
+ * tells each stage as it begins: `{ "stage" }` lines, then `{ "data": { "id", "score", "grade" } }` or `{ "error" }`.
  */
 export function POST(request: Request): Promise<Response> {
   return answer(async () => {
@@ -28,8 +28,8 @@ export function POST(request: Request): Promise<Response> {
       return remember(
         progressLines(async (send, signal) => {
           const onStage = (stage: string) => send({ stage });
-          const { id } = await scoreTermSheet(asker, upload, { onStage, signal });
-          send({ data: { id } });
+          const { id, report } = await scoreTermSheet(asker, upload, { onStage, signal });
+          send({ data: { id, score: report.score, grade: report.grade } });
         }),
       );
     const { id, report } = await scoreTermSheet(asker, upload, { signal: request.signal });

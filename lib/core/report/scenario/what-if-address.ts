@@ -39,15 +39,20 @@ export function readWhatIf(
   const whole = uniqueScenarios(kept.map((read) => read.scenario));
   const ignored = [now, ...kept].flatMap((read) => read.ignored);
   if (whole.length > MOST_KEPT) ignored.push(`Only the first ${MOST_KEPT} scenarios of the address are kept.`);
-  const other = new URLSearchParams();
-  for (const name of Object.keys(params))
-    if (name !== NOW && name !== KEPT) for (const value of all(name)) other.append(name, value);
+  const given = Object.keys(params).flatMap((name) => all(name).map((value) => [name, value] as const));
   return {
     now: now.scenario,
     kept: whole.slice(0, MOST_KEPT),
     ignored: [...new Set(ignored)],
-    other: other.toString(),
+    other: otherParameters(given),
   };
+}
+
+/** What of an address's parameters is none of the what-if, to be carried along: 'market=calibrated', or ''. */
+export function otherParameters(params: Iterable<readonly [string, string]>): string {
+  const other = new URLSearchParams();
+  for (const [name, value] of params) if (name !== NOW && name !== KEPT) other.append(name, value);
+  return other.toString();
 }
 
 /** Each scenario once, empty ones not at all. */
