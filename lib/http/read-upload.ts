@@ -72,7 +72,7 @@ async function readMultipart(request: Request, type: string): Promise<Upload> {
 export async function readUploads(request: Request): Promise<(() => Promise<Upload>)[]> {
   const form = await readForm(request, request.headers.get("content-type") ?? "", MAX_TOGETHER_BYTES);
   const files = form.getAll("file").filter((entry) => entry instanceof File);
-  if (files.length > 0) return files.map((file) => () => toUpload(file));
+  if (files.length > 0) return files.map((file) => () => uploadOf(file));
   const text = form.get("text");
   if (typeof text === "string") return [async () => pasted(text, null)];
   throw new AppError("bad-request", "The form has no document. Choose a file, or paste its words.");
