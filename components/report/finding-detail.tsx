@@ -1,6 +1,8 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ComparableDeals } from "@/lib/core/market/comparable";
 import type { Report, ReportFinding } from "@/lib/core/report/report";
+import { kindSlug } from "@/lib/core/taxonomy/kind-slug";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { CopyButton } from "../ui/copy-button";
 import { FindingMarker } from "../ui/finding-marker";
@@ -63,7 +65,9 @@ export function FindingDetail(props: {
       <FindingLinks report={report} finding={finding} />
       {counted && <FindingPoints report={report} finding={finding} />}
       <Part title={finding.group === "string" ? "Why founders care" : "What it is worth"}>
-        <p className="sm">{text.why}</p>
+        <p className="sm">
+          {text.why} <Link href={`/strings/${kindSlug(finding.kind)}`}>How such clauses read</Link>
+        </p>
       </Part>
       <HowCommon kind={finding.kind} comparable={props.comparable} />
       {judged !== undefined && !judged.original && (

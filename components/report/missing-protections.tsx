@@ -1,4 +1,6 @@
+import Link from "next/link";
 import type { Report } from "@/lib/core/report/report";
+import { kindSlug } from "@/lib/core/taxonomy/kind-slug";
 import { kindText } from "@/lib/core/taxonomy/kind-text";
 import { formatPoints } from "@/lib/format/points";
 import { CopyButton } from "../ui/copy-button";
@@ -39,7 +41,9 @@ function MissingTable({ report }: { report: Report }) {
       <tbody>
         {report.missing.map((missing) => (
           <tr key={missing.kind} id={`missing-${missing.kind}`}>
-            <th scope="row">{kindText(missing.kind).name}</th>
+            <th scope="row">
+              <Link href={`/strings/${kindSlug(missing.kind)}`}>{kindText(missing.kind).name}</Link>
+            </th>
             <td data-l="answers">
               <FindingMarkers report={report} labels={missing.answers} />
             </td>

@@ -12,6 +12,7 @@ const PAGES = [
   { href: "/deals", label: "Deals", within: ["/deals"] },
   { href: "/labs", label: "Labs", within: ["/labs"] },
   { href: "/predictions", label: "Predictions", within: ["/predictions"] },
+  { href: "/strings", label: "Strings", within: ["/strings"] },
 ];
 
 /** Main navigation. On phones the row scrolls, and the current page is brought into view. */

@@ -46,6 +46,20 @@ const SCREENS: Screen[] = [
       await page.getByRole("alert").first().waitFor();
     },
   },
+  {
+    name: "home-queue",
+    path: "/",
+    window: true,
+    before: async (page) => {
+      const paper = (name: string, words: string) => ({ name, mimeType: "text/plain", buffer: Buffer.from(words) });
+      await page.setInputFiles("input[type=file]", [
+        paper("offer-of-march.txt", "The Company shall run all workloads exclusively on Harrow Cloud for four years."),
+        paper("empty.txt", ""),
+        paper("side-letter.txt", "The Company may use any provider at any time."),
+      ]);
+      await page.locator(".dropline", { hasText: "could not be read" }).waitFor();
+    },
+  },
   { name: "report", path: "/samples/larkspur-series-b" },
   { name: "report-document", path: "/samples/larkspur-series-b", window: true, before: showDocument },
   {
@@ -64,6 +78,8 @@ const SCREENS: Screen[] = [
     path: "/samples/larkspur-series-b?whatif=s2.x4&market=calibrated#finding-2",
     window: true,
   },
+  { name: "report-filter", path: "/samples/larkspur-series-b?severity=3", window: true },
+  { name: "report-as-filed", path: "/samples/larkspur-series-b?layout=filed", window: true, before: showDocument },
   {
     name: "report-print",
     path: "/samples/larkspur-series-b",
@@ -87,6 +103,9 @@ const SCREENS: Screen[] = [
   { name: "investor", path: "/investors/microsoft" },
   { name: "startup", path: "/startups/openai" },
   { name: "search", path: "/search?q=openai" },
+  { name: "strings", path: "/strings" },
+  { name: "kind", path: "/strings/cloud-exclusivity" },
+  { name: "kind-protection", path: "/strings/multi-cloud-right" },
   { name: "method", path: "/method" },
   { name: "not-found", path: "/no-such-page" },
 ];

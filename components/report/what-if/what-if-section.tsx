@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type MarketStanding, rankedAmong } from "@/lib/core/market/market-standing";
-import { pathsToBetterGrades } from "@/lib/core/report/scenario/path-to-grade";
+import { MOST_FINDINGS, pathsToBetterGrades } from "@/lib/core/report/scenario/path-to-grade";
 import type { ScenarioBase } from "@/lib/core/report/scenario/scenario-paper";
 import { Note } from "../../ui/note";
 import { GradePaths } from "./grade-paths";
@@ -19,7 +19,7 @@ export function WhatIfSection(props: { base: ScenarioBase; market: MarketStandin
       ))}
       <p className="sm soft">
         {paths.length === 0
-          ? "The paper has the best grade already."
+          ? noPaths(props.base)
           : "Soften puts our counter-language in a clause’s place, strike takes it out; the reading itself stays as it is."}{" "}
         <Link href="/method#what-if">How this is weighed</Link>
       </p>
@@ -27,4 +27,11 @@ export function WhatIfSection(props: { base: ScenarioBase; market: MarketStandin
       <GradePaths paths={paths} />
     </section>
   );
+}
+
+/** Why there is no path: nothing better to reach, or too much in the way. */
+function noPaths({ findings }: ScenarioBase): string {
+  return findings.length > MOST_FINDINGS
+    ? `With ${findings.length} findings no shortest path is looked for; soften or strike them one by one.`
+    : "The paper has the best grade already.";
 }

@@ -20,6 +20,21 @@ const OWED: ReadonlySet<StringKind> = new Set(["compute_commitment", "exit_penal
 /** Kinds in which the reach to affiliates is a burden of its own and not the usual wording of the parties. */
 const SPREADING: ReadonlySet<StringKind> = new Set(["data_sharing", "model_ip_license", "information_rights"]);
 
+/** The kinds a fact is asked of; a fact that is not named here is asked of every kind. */
+const ONLY_FOR: Partial<Record<ModifierName, ReadonlySet<StringKind>>> = {
+  whole: DIVISIBLE,
+  trainingAndServing: new Set(["cloud_exclusivity"]),
+  overCheque: OWED,
+  largeShare: new Set(["revenue_share"]),
+  lowThreshold: new Set(["change_of_control"]),
+  affiliates: SPREADING,
+};
+
+/** True where the fact can make a string of this kind weigh more or less. */
+export function modifierApplies(name: ModifierName, kind: StringKind): boolean {
+  return ONLY_FOR[name]?.has(kind) ?? true;
+}
+
 /** Longer than this many months is long: the general modifier of TAXONOMY.md. */
 const LONG_MONTHS = 36;
 /** Percent of revenue from which a share is heavy: the top step of revenue_share in TAXONOMY.md. */
@@ -27,7 +42,7 @@ const LARGE_REVENUE_SHARE = 15;
 /** Percent of shares below which a trigger is low: the modifier of change_of_control in TAXONOMY.md. */
 const LOW_TRIGGER = 25;
 
-type Test = (finding: Scorable, kind: StringKind, context: ScoreContext) => boolean;
+type Test = (finding: Scorable, context: ScoreContext) => boolean;
 
 const says =
   (name: ModifierName): Test =>
@@ -37,14 +52,12 @@ const says =
 const TESTS: Record<ModifierName, Test> = {
   long: (f) => (f.attributes.duration_months ?? 0) > LONG_MONTHS,
   survives: (f) => f.attributes.survival === true,
-  whole: (f, kind) =>
-    DIVISIBLE.has(kind) && (f.attributes.percent === undefined ? WHOLE.test(f.quote) : f.attributes.percent >= 100),
-  trainingAndServing: (f, kind) => kind === "cloud_exclusivity" && coversTrainingAndServing(f.quote),
-  overCheque: (f, kind, context) =>
-    OWED.has(kind) && context.investmentUsd !== null && (f.attributes.amount_usd ?? 0) > context.investmentUsd,
-  largeShare: (f, kind) => kind === "revenue_share" && (f.attributes.percent ?? 0) >= LARGE_REVENUE_SHARE,
-  lowThreshold: (f, kind) => kind === "change_of_control" && (f.attributes.percent ?? LOW_TRIGGER) < LOW_TRIGGER,
-  affiliates: (f, kind, context) => SPREADING.has(kind) && says("affiliates")(f, kind, context),
+  whole: (f) => (f.attributes.percent === undefined ? WHOLE.test(f.quote) : f.attributes.percent >= 100),
+  trainingAndServing: (f) => coversTrainingAndServing(f.quote),
+  overCheque: (f, context) => context.investmentUsd !== null && (f.attributes.amount_usd ?? 0) > context.investmentUsd,
+  largeShare: (f) => (f.attributes.percent ?? 0) >= LARGE_REVENUE_SHARE,
+  lowThreshold: (f) => (f.attributes.percent ?? LOW_TRIGGER) < LOW_TRIGGER,
+  affiliates: says("affiliates"),
   reasonableConsent: says("reasonableConsent"),
   efforts: says("efforts"),
   mutual: (f) => f.bound === "both",
@@ -58,7 +71,9 @@ const known = new WeakMap<Scorable, { usd: number | null; names: ModifierName[] 
 function modifiersOf(finding: Scorable, kind: StringKind, context: ScoreContext): ModifierName[] {
   const before = known.get(finding);
   if (before !== undefined && before.usd === context.investmentUsd) return before.names;
-  const names = (Object.keys(MODIFIERS) as ModifierName[]).filter((name) => TESTS[name](finding, kind, context));
+  const names = (Object.keys(MODIFIERS) as ModifierName[]).filter(
+    (name) => modifierApplies(name, kind) && TESTS[name](finding, context),
+  );
   known.set(finding, { usd: context.investmentUsd, names });
   return names;
 }

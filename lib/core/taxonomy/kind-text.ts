@@ -62,5 +62,10 @@ export function kindText(kind: ClauseKind): KindText {
   return TEXTS[kind];
 }
 
+/** What soft, firm and hard mean for a string. */
+export function stringLevels(kind: StringKind): StringText["levels"] {
+  return STRING_TEXTS[kind].levels;
+}
+
 /** Severity in a word, for people. */
 export const SEVERITY_WORDS = { 1: "soft", 2: "firm", 3: "hard" } as const;

@@ -31,6 +31,11 @@ export interface PathToGrade {
  * up to twelve strings and missing protections are always searched through.
  */
 const MOST_WEIGHED = 50_000;
+/**
+ * From so many findings on no path is looked for: nobody negotiates a way through hundreds of clauses, and weighing each
+ * change on a contract of hundreds of pages takes minutes.
+ */
+export const MOST_FINDINGS = 60;
 /** From so many changes on, the order of a long path is that of the points in the paper: weighing each anew is quadratic. */
 const MOST_REORDERED = 24;
 /** Sets of one size that are tried with softer changes: those with most points to spare. */
@@ -138,8 +143,9 @@ export function pathToGrade(base: ScenarioBase, grade: Grade): PathToGrade | nul
   return { grade, steps: steps(base, moves), scenario: scenarioOf(moves), exact };
 }
 
-/** The paths to every better grade, the nearest first. */
+/** The paths to every better grade, the nearest first; none for a paper of more findings than `MOST_FINDINGS`. */
 export function pathsToBetterGrades(base: ScenarioBase): PathToGrade[] {
+  if (base.findings.length > MOST_FINDINGS) return [];
   const worstFirst = GRADES.toReversed();
   return worstFirst.flatMap(({ grade }) => pathToGrade(base, grade) ?? []);
 }

@@ -1,0 +1,147 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+const SAMPLE = "/samples/larkspur-series-b";
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(path, { waitUntil: "networkidle" });
+}
+
+const visible = (page: Page) => page.locator(".list [data-item]:visible");
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+}
+
+test.describe("filters", () => {
+  test("combine, stand in the address, and hold after a reload", async ({ page }) => {
+    await open(page, SAMPLE);
+    const all = await visible(page).count();
+    await page.keyboard.press("/");
+    await page.getByLabel("Group").selectOption("string");
+    await page.getByLabel("Severity").selectOption("3");
+    await expect(page).toHaveURL(/group=string/);
+    await expect(page).toHaveURL(/severity=3/);
+    const hard = await visible(page).count();
+    expect(hard).toBeGreaterThan(0);
+    expect(hard).toBeLessThan(all);
+    await expect(page.getByText(`${hard} of ${all} findings shown`)).toBeAttached();
+    await page.getByLabel("Kind").selectOption("cloud_exclusivity");
+    await expect(visible(page)).toHaveCount(1);
+    await page.reload();
+    await expect(visible(page)).toHaveCount(1);
+    await page.getByRole("button", { name: `Show all ${all}` }).click();
+    await expect(visible(page)).toHaveCount(all);
+    await expect(page).not.toHaveURL(/severity|group|kind/);
+  });
+
+  test("take the lines from the words they leave out, and the next finding is one that is left", async ({ page }) => {
+    await open(page, `${SAMPLE}?group=protection`);
+    const string = page.locator('.sheet mark[data-f="1"]').first();
+    await expect(string).toHaveCSS("text-decoration-line", "none");
+    await page.keyboard.press("j");
+    await expect(page).toHaveURL(/#finding-[a-z]$/);
+  });
+
+  test("work without a script, and keep the what-if", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${SAMPLE}?whatif=x1`);
+    const all = await visible(page).count();
+    await page.getByLabel("Severity").selectOption("1");
+    await page.getByRole("button", { name: "Show these" }).click();
+    await expect(page).toHaveURL(/whatif=x1/);
+    await expect(page).toHaveURL(/severity=1/);
+    const soft = await visible(page).count();
+    expect(soft).toBeGreaterThan(0);
+    expect(soft).toBeLessThan(all);
+    await context.close();
+  });
+
+  test("stay when the what-if changes, and the what-if stays when they change", async ({ page }) => {
+    await open(page, SAMPLE);
+    await page.keyboard.press("/");
+    await page.getByLabel("Severity").selectOption("3");
+    await page.locator(".finding.is-on").getByRole("link", { name: "Strike" }).click();
+    await expect(page).toHaveURL(/whatif=/);
+    await expect(page).toHaveURL(/severity=3/);
+    await page.getByLabel("Severity").selectOption("");
+    await expect(page).toHaveURL(/whatif=/);
+    await expect(page).not.toHaveURL(/severity/);
+  });
+});
+
+test.describe("the document", () => {
+  test("has the same words in both layouts", async ({ page }) => {
+    await open(page, SAMPLE);
+    const words = () => page.locator(".sheet").evaluate((sheet) => sheet.textContent);
+    const reading = await words();
+    await page.keyboard.press("l");
+    await expect(page).toHaveURL(/layout=filed/);
+    const paragraph = page.locator(".sheet .para p").first();
+    await expect(paragraph).toHaveCSS("white-space", "pre-wrap");
+    expect(await words()).toBe(reading);
+    await page.getByRole("link", { name: "Reading", exact: true }).click();
+    await expect(page).not.toHaveURL(/layout/);
+    await expect(paragraph).not.toHaveCSS("white-space", "pre-wrap");
+  });
+
+  test("is searched by keyboard, forth and back", async ({ page }) => {
+    await open(page, SAMPLE);
+    await page.keyboard.press("s");
+    await page.keyboard.type("stratus peak");
+    const found = page.locator(".docsearch [role=status]");
+    await expect(found).toHaveText(/^1 of \d+$/);
+    const n = Number((await found.textContent())?.split(" ").at(-1));
+    await page.keyboard.press("Enter");
+    await expect(found).toHaveText(`2 of ${n}`);
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.press("Shift+Enter");
+    await expect(found).toHaveText(`${n} of ${n}`);
+    await page.getByRole("button", { name: "Next place" }).click();
+    await expect(found).toHaveText(`1 of ${n}`);
+    await page.getByLabel("Find in the document").fill("no such words here");
+    await expect(found).toHaveText("not found");
+  });
+
+  test("marks the findings in view in the list, and does not move itself", async ({ page }) => {
+    await open(page, SAMPLE);
+    const paper = page.locator(".paper");
+    await paper.hover();
+    const mark = page.locator('.paper mark[data-f="3"]').first();
+    await mark.evaluate((element) => {
+      const pane = element.closest(".paper");
+      if (pane) pane.scrollTop += element.getBoundingClientRect().top - pane.getBoundingClientRect().top - 200;
+    });
+    const before = await paper.evaluate((element) => element.scrollTop);
+    await expect(page.locator('.list .item[data-f="3"]')).toHaveClass(/is-seen/);
+    expect(await paper.evaluate((element) => element.scrollTop)).toBe(before);
+    await expect(page.locator('.list .item[data-f="3"]')).not.toHaveClass(/is-on/);
+  });
+
+  test("says in which language its words are", async ({ page }) => {
+    await open(page, "/samples/chengguan-letter-of-intent");
+    await expect(page.locator(".sheet")).toHaveAttribute("lang", "zh");
+    await expect(page.locator(".finding .quote").first()).toHaveAttribute("lang", "zh");
+    const quotes = page.locator("td.serif-t").filter({ hasText: /\p{Script=Han}/u });
+    for (const quote of await quotes.all())
+      expect(await quote.locator("xpath=ancestor-or-self::*[@lang='zh']|.//*[@lang='zh']").count()).toBeGreaterThan(0);
+  });
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing while filtering, searching and asking for help, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, `${SAMPLE}?severity=3&layout=filed`);
+    await expectNoViolations(page);
+    await page.keyboard.press("s");
+    await page.keyboard.type("cloud");
+    await expectNoViolations(page);
+    await page.locator("h1").click();
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectNoViolations(page);
+  });
+}
