@@ -46,7 +46,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [1440, 768, 390]) {
       const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
       const page = await context.newPage();
-      for (const path of ["/strings", "/strings/cloud-exclusivity", "/strings/exclusivity-sunset"]) {
+      for (const path of ["/strings", "/strings/cloud-exclusivity"]) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
