@@ -13,13 +13,13 @@ export function KindReads({ kind }: { kind: ClauseKind }) {
           {reads.map(({ severity, lang, words }) => (
             <li key={words}>
               <SeveritySign severity={severity} />
-              <p className="serif" lang={lang === "zh" ? "zh" : undefined}>
+              <p lang={lang === "zh" ? "zh" : undefined}>
                 <Marked words={words} className={severity === null ? "f fp" : `f f${severity}`} />
               </p>
             </li>
           ))}
         </ul>
-        <p className="src">
+        <p className="source">
           Written for this page; Harrow, Alder and 山岚 are invented. In a paper the words around a clause count too.
         </p>
       </section>
@@ -30,9 +30,7 @@ export function KindReads({ kind }: { kind: ClauseKind }) {
         <dl className="alikes">
           {lookAlikes.map(({ lang, words, why }) => (
             <div key={words}>
-              <dt className="serif" lang={lang === "zh" ? "zh" : undefined}>
-                {lang === "zh" ? words : `“${words}”`}
-              </dt>
+              <dt lang={lang === "zh" ? "zh" : undefined}>{lang === "zh" ? words : `“${words}”`}</dt>
               <dd>{why}</dd>
             </div>
           ))}

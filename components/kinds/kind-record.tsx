@@ -34,7 +34,7 @@ export function KindRecord({
           <Link href="/trends">Trends</Link>.
         </p>
       )}
-      <p className="src">
+      <p className="source">
         Source: the public record, n = {formatNumber(record.deals)}, as of {formatDate(record.asOf)}.{" "}
         <Link href="/method#record">How it was counted</Link>
       </p>

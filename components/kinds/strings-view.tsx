@@ -31,7 +31,7 @@ export function StringsView({ record }: { record: KindCounts }) {
           weighs: "Given back of a string",
         }}
       />
-      <p className="src">
+      <p className="kinds-source">
         Source: the public record, n = {countOf(record.deals, "deal")}, as of {formatDate(record.asOf)}. On record
         counts the deals in which a source reports the clause: floors, not rates, since most terms are not disclosed.{" "}
         <Link href="/method#record">How they were counted</Link>. Weights are a stated judgement:{" "}
@@ -51,9 +51,15 @@ interface TableProps {
 
 function KindTable({ record, id, title, kinds, weighs }: TableProps) {
   return (
-    <section className="sec" aria-labelledby={id}>
+    <section className="kind-group" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <table className="tbl flat stack kinds">
+        <colgroup>
+          <col />
+          <col />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">Kind</th>

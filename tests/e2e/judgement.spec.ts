@@ -59,9 +59,10 @@ test.describe("the reader's judgement", () => {
     await words.click({ clickCount: 3 });
     await page.locator("[data-add-finding]").click();
     await expect(page.getByLabel("Words, as they stand in the document")).toHaveValue(/what is for lunch/);
-    await page.getByLabel("Kind").selectOption("information_rights");
-    await page.getByLabel("Severity").selectOption("3");
-    await page.locator(".addform").getByRole("button", { name: "Add finding" }).click();
+    const form = page.locator(".addform");
+    await form.getByLabel("Kind").selectOption("information_rights");
+    await form.getByLabel("Severity").selectOption("3");
+    await form.getByRole("button", { name: "Add finding" }).click();
     await expect(page.locator('.item[data-f="r1"]')).toContainText("information rights");
     await expect(page.locator('mark[data-f="r1"]').first()).toContainText("lunch");
   });

@@ -136,6 +136,39 @@ test.describe("the document", () => {
   });
 });
 
+/** A paper of so many paragraphs with a clause in the last one. */
+function longPaper(paragraphs: number): string {
+  const lines = Array.from(
+    { length: paragraphs },
+    (_, i) => `${i + 1}. The parties met on day ${i + 1} and agreed on nothing.`,
+  );
+  return [...lines, "The Company shall run all workloads exclusively on Harrow Cloud for four years."].join("\n\n");
+}
+
+test.describe("a long document", () => {
+  test("is whole from the start, and follows its findings to the end", async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto("/", { waitUntil: "networkidle" });
+    await page.setInputFiles("input[type=file]", {
+      name: "long.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(longPaper(600)),
+    });
+    await expect(page).toHaveURL(/\/reports\//);
+    // Opened from the home page the browser draws the sheet; loaded anew it is the server's.
+    for (const load of [false, true]) {
+      if (load) await page.reload({ waitUntil: "networkidle" });
+      await expect(page.locator(".sheet .para")).toHaveCount(601);
+      await expect(page.locator('.sheet mark[data-f="1"]').first()).toBeInViewport();
+      await page.locator(".paper").evaluate((paper) => paper.scrollTo(0, 0));
+      await expect(page.locator('.sheet mark[data-f="1"]').first()).not.toBeInViewport();
+      await page.locator('.sheet mark[data-f="1"]').first().scrollIntoViewIfNeeded();
+      await page.locator('.sheet mark[data-f="1"]').first().click();
+      await expect(page).toHaveURL(/#finding-1$/);
+    }
+  });
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing while filtering, searching and asking for help, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
