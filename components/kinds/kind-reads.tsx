@@ -20,7 +20,8 @@ export function KindReads({ kind }: { kind: ClauseKind }) {
           ))}
         </ul>
         <p className="source">
-          Written for this page; Harrow, Alder and 山岚 are invented. In a paper the words around a clause count too.
+          Written for this page; Harrow, Alder and <span lang="zh">山岚</span> are invented. In a paper the words around
+          a clause count too.
         </p>
       </section>
       <section aria-labelledby="looks-like">
