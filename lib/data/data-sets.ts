@@ -1,11 +1,11 @@
 import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
 import { store } from "./client";
+import { dealIndex } from "./deal-index/held-index";
 
 /** Deals in each data set. */
 export async function countDataSets(): Promise<Record<Provenance, number>> {
-  const groups = await store().deal.groupBy({ by: ["provenance"], _count: true });
-  const counts = new Map(groups.map((group) => [group.provenance, group._count]));
-  const count = (set: Provenance) => counts.get(set) ?? 0;
+  const indexes = await Promise.all(PROVENANCES.map(dealIndex));
+  const count = (set: Provenance) => indexes[PROVENANCES.indexOf(set)]?.columns.rows ?? 0;
   return { calibrated: count("calibrated"), public: count("public"), imported: count("imported") };
 }
 

@@ -6,14 +6,15 @@ import { fingerprint } from "./fingerprint.mjs";
 
 /*
  * Bundles the programs that run outside Next: the reader of files and the maker of files, which run as limited child
- * processes, and the command line. Their own modules go into one file each; packages stay in node_modules, because pdf.js finds its
- * worker, character maps and fonts beside itself.
+ * processes, the reader of the deals' index, which runs in a thread, and the command line. Their own modules go into one
+ * file each; packages stay in node_modules, because pdf.js finds its worker, character maps and fonts beside itself.
  */
 
 /** Entry by the bundle's name; one whose source does not exist is left out. */
 const ENTRIES = {
   "reader-child": "lib/extract/reader-child.ts",
   "export-child": "lib/export/export-child.ts",
+  "deal-index": "lib/data/deal-index/index-worker.ts",
   cli: "lib/cli/main.ts",
 };
 const INPUTS = ["lib", "package.json", "package-lock.json", "tsconfig.json", "tools/setup/build-bundles.mjs"];

@@ -33,7 +33,8 @@ export const dealFilterSchema = z.object({
   to: z.coerce.number().int().min(1990).max(2100).optional(),
   country: z.string().max(60).optional(),
   investorKind: z.string().max(60).optional(),
-  round: z.string().max(60).optional(),
+  // The record writes some rounds as a sentence.
+  round: z.string().max(200).optional(),
   size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "over-100m", "disclosed", "undisclosed"]).optional(),
   exclusivity: triStateSchema.optional(),
   dataSharing: triStateSchema.optional(),

@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Provenance } from "../../core/market/deal-filter";
+import { env } from "../../env";
+import { store } from "../client";
+import { buildDealColumns } from "./build-deal-index";
+import type { DealColumns } from "./deal-columns";
+import { DealIndex } from "./deal-index";
+
+/** So many deals are read in some hundred milliseconds; more are read by a thread of their own. */
+const LARGE = 20_000;
+
+interface Held {
+  index: DealIndex | null;
+  building: Promise<DealIndex> | null;
+}
+
+// Next loads a module once per bundle; one index per data set is enough for the process.
+const held = globalThis as typeof globalThis & { stringsAttachedDealIndexes?: Map<string, Held> };
+
+/**
+ * The index of a data set as the record stands. While a large one is being read anew the one before is given, which is at
+ * most some seconds old; its `columns.version` says of which state it is.
+ */
+export async function dealIndex(set: Provenance): Promise<DealIndex> {
+  const path = env().databasePath;
+  held.stringsAttachedDealIndexes ??= new Map();
+  const all = held.stringsAttachedDealIndexes;
+  const key = `${path}\0${set}`;
+  const own = all.get(key) ?? { index: null, building: null };
+  all.set(key, own);
+  const version = await readDataVersion();
+  if (own.index?.columns.version === version) return own.index;
+  own.building ??= build(path, set).then(
+    (columns) => {
+      own.index = new DealIndex(columns);
+      own.building = null;
+      return own.index;
+    },
+    (error: unknown) => {
+      own.building = null;
+      throw error;
+    },
+  );
+  if (own.index === null || own.index.columns.rows <= LARGE) return own.building;
+  // Nobody waits for it; whoever asks next after a failure tries again and is told.
+  own.building.catch(() => undefined);
+  return own.index;
+}
+
+/** The state of the record: a number that rises with every change of the deals. */
+export async function readDataVersion(): Promise<number> {
+  const row = await store().dataVersion.findUnique({ where: { id: 1 } });
+  return row?.version ?? 0;
+}
+
+async function build(path: string, set: Provenance): Promise<DealColumns> {
+  const few = await store().deal.findMany({ where: { provenance: set }, select: { id: true }, skip: LARGE, take: 1 });
+  return few.length === 0 ? buildDealColumns(path, set) : buildInThread(path, set);
+}
+
+function buildInThread(path: string, set: Provenance): Promise<DealColumns> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(join(env().root, "dist", "deal-index.mjs"), { workerData: { path, set } });
+    worker.once("message", (columns: DealColumns) => resolve(columns));
+    worker.once("error", reject);
+    worker.once("exit", () => reject(new Error("the reader of the deals ended without a result")));
+  });
+}
