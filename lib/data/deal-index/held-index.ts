@@ -61,7 +61,10 @@ async function build(path: string, set: Provenance): Promise<DealColumns> {
 
 function buildInThread(path: string, set: Provenance): Promise<DealColumns> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(env().root, "dist", "deal-index.mjs"), { workerData: { path, set } });
+    // Not resolved when Next bundles this module: the program is a bundle of its own.
+    const worker = new Worker(/* turbopackIgnore: true */ join(env().root, "dist", "deal-index.mjs"), {
+      workerData: { path, set },
+    });
     worker.once("message", (columns: DealColumns) => resolve(columns));
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the reader of the deals ended without a result")));
