@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Worker } from "node:worker_threads";
 import type { Provenance } from "../../core/market/deal-filter";
 import { env } from "../../env";
 import { store } from "../client";
@@ -9,6 +8,9 @@ import { DealIndex } from "./deal-index";
 
 /** So many deals are read in some hundred milliseconds; more are read by a thread of their own. */
 const LARGE = 20_000;
+
+// Not by an import: Next would look for the program when it bundles this module, and it is a bundle of its own.
+const threads = process.getBuiltinModule("node:worker_threads");
 
 interface Held {
   index: DealIndex | null;
@@ -61,10 +63,7 @@ async function build(path: string, set: Provenance): Promise<DealColumns> {
 
 function buildInThread(path: string, set: Provenance): Promise<DealColumns> {
   return new Promise((resolve, reject) => {
-    // Not resolved when Next bundles this module: the program is a bundle of its own.
-    const worker = new Worker(/* turbopackIgnore: true */ join(env().root, "dist", "deal-index.mjs"), {
-      workerData: { path, set },
-    });
+    const worker = new threads.Worker(join(env().root, "dist", "deal-index.mjs"), { workerData: { path, set } });
     worker.once("message", (columns: DealColumns) => resolve(columns));
     worker.once("error", reject);
     worker.once("exit", () => reject(new Error("the reader of the deals ended without a result")));
