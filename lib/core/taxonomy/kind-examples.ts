@@ -59,8 +59,7 @@ export function kindExamples(kind: ClauseKind): KindExamples {
 
 /** An example in pieces: the words that make it one of its kind, and the words around them. */
 export function examplePieces(words: string): { text: string; marked: boolean }[] {
-  return words
-    .split(/\[\[(.*?)\]\]/)
-    .map((text, i) => ({ text, marked: i % 2 === 1 }))
-    .filter(({ text }) => text !== "");
+  // The marks come in pairs, so every second piece is a marked one.
+  const pieces = words.split("[[").flatMap((part) => part.split("]]"));
+  return pieces.map((text, i) => ({ text, marked: i % 2 === 1 })).filter(({ text }) => text !== "");
 }
