@@ -88,6 +88,15 @@ describe("the index of deals", () => {
   });
 });
 
+it("leaves no snapshot open: what is deleted afterwards can leave the disk at once", async () => {
+  await write((transaction) =>
+    transaction.deal.updateMany({ where: { provenance: "public" }, data: { credits: "no" } }),
+  );
+  await dealIndex("public");
+  const [result] = await store().$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`;
+  expect(Number(result?.busy)).toBe(0);
+});
+
 describe("a cursor", () => {
   it("of a deal that is gone leads to no page, and says so", async () => {
     const page = await readDealPage(dealQuerySchema.parse({ set: "public", limit: 3 }));

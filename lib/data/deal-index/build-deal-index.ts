@@ -15,6 +15,8 @@ export function buildDealColumns(path: string, set: Provenance): DealColumns {
     const [version] = db.prepare('SELECT "version" FROM "DataVersion" WHERE "id" = 1').raw(true).get([]) as [number];
     return readDealColumns(db, set, version);
   } finally {
+    // Closing alone leaves the snapshot open until memory is collected, and deleting a report waits for every snapshot.
+    if (db.inTransaction) db.exec("ROLLBACK");
     db.close();
   }
 }
