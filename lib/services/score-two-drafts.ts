@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Asker } from "../auth/asker";
 import type { Report } from "../core/report/report";
 import { AppError } from "../core/shared/app-error";
+import { keepReport } from "./keep-report";
 import { type ReadOptions, readTermSheet, type TermSheetFile } from "./read-term-sheet";
-import { saveReport } from "./save-report";
 
 async function readDraft(file: TermSheetFile, draft: "before" | "after", options: ReadOptions): Promise<Report> {
   try {
@@ -12,12 +11,6 @@ async function readDraft(file: TermSheetFile, draft: "before" | "after", options
     if (!(error instanceof AppError)) throw error;
     throw new AppError(error.code, error.message, { details: { ...error.details, draft }, cause: error.cause });
   }
-}
-
-async function keep(asker: Asker, report: Report, file: TermSheetFile): Promise<string> {
-  const sha256 = createHash("sha256").update(file.bytes).digest("hex");
-  const original = report.format === "docx" ? file.bytes : null;
-  return saveReport(asker, report, { sizeBytes: file.bytes.byteLength, sha256, original });
 }
 
 /**
@@ -34,5 +27,5 @@ export async function scoreTwoDrafts(
   const first = await readDraft(before, "before", options);
   const second = await readDraft(after, "after", options);
   options.signal?.throwIfAborted();
-  return { a: await keep(asker, first, before), b: await keep(asker, second, after) };
+  return { a: await keepReport(asker, first, before), b: await keepReport(asker, second, after) };
 }
