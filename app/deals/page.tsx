@@ -13,6 +13,6 @@ export const metadata: Metadata = { title: "Deals" };
 export default async function DealsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { query, page, ignored } = await loadDeals(await searchParams);
   if (page === null) redirect(`/deals${dealSearch(query)}`);
-  const [facets, counts] = await Promise.all([findDealFacets(query.set), getDataSetCounts()]);
+  const [facets, counts] = await Promise.all([findDealFacets(query), getDataSetCounts()]);
   return <DealsView {...{ page, facets, counts, query, ignored }} />;
 }

@@ -18,7 +18,7 @@ export default async function TrendsPage({ searchParams }: { searchParams: Promi
   const [report, terms, facets, counts] = await Promise.all([
     findTrends(withYears(filter)),
     findPublicTerms(),
-    findDealFacets(filter.set),
+    findDealFacets(filter),
     getDataSetCounts(),
   ]);
   return <TrendsView {...{ report, terms, facets, counts, filter, ignored }} />;

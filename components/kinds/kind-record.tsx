@@ -23,7 +23,7 @@ export function KindRecord({
         In public deals
       </h2>
       <p className="sm">
-        On record in {formatNumber(yes)} of {countOf(record.deals, "public deal")}
+        On record in {formatNumber(yes)} of {countOf(record.deals, "verified public deal")}
         {no > 0 ? `; a source says that ${formatNumber(no)} are without it` : ""}. Of {formatNumber(unknown)} no source
         says: a floor, not a rate.
       </p>
@@ -35,8 +35,8 @@ export function KindRecord({
         </p>
       )}
       <p className="source">
-        Source: the public record, n = {formatNumber(record.deals)}, as of {formatDate(record.asOf)}.{" "}
-        <Link href="/method#record">How it was counted</Link>
+        Source: the verified deals of the public record, n = {formatNumber(record.deals)}, as of{" "}
+        {formatDate(record.asOf)}. <Link href="/method#record">How it was counted</Link>
       </p>
     </section>
   );

@@ -10,8 +10,8 @@ const ANSWER_CHOICES = [
   { value: "unknown", text: "Not disclosed" },
 ];
 const SOURCE_CHOICES = [
-  { value: "verified", text: "Verified" },
-  { value: "recalled", text: "Recalled" },
+  { value: "recalled", text: "Recalled only" },
+  { value: "any", text: "Verified and recalled" },
 ];
 
 /** The filters of the list: a plain form; on phones all but the search stand behind one line that says how many are on. */
@@ -73,7 +73,13 @@ function FacetFields({ query, facets }: { query: DealQuery; facets: DealFacets }
         choices={ANSWER_CHOICES}
       />
       {query.set === "public" && (
-        <FilterSelect name="confidence" label="Source" all="Any" value={query.confidence} choices={SOURCE_CHOICES} />
+        <FilterSelect
+          name="confidence"
+          label="Source"
+          all="Verified only"
+          value={query.confidence === "verified" ? undefined : query.confidence}
+          choices={SOURCE_CHOICES}
+        />
       )}
     </>
   );

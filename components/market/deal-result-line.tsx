@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { DealPage } from "@/lib/core/market/deal";
 import type { DealQuery } from "@/lib/core/market/deal-filter";
+import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
 import { formatNumber } from "@/lib/format/number";
 import { clearedHref, filterTokens } from "./deal-tokens";
 
@@ -15,6 +16,14 @@ export function DealResultLine({ page, query }: { page: Pick<DealPage, "count" |
           {formatNumber(page.count)}
         </b>{" "}
         {tokens.length > 0 || page.count !== page.total ? `of ${formatNumber(page.total)} ${noun}` : noun}
+        {query.set === "public" && query.confidence === undefined && (
+          <span className="soft">
+            , verified ones only;{" "}
+            <Link href={`/deals${dealSearch({ ...firstPage(query), confidence: "any" })}`} prefetch={false}>
+              include recalled
+            </Link>
+          </span>
+        )}
       </p>
       {tokens.length > 0 && (
         <ul className="row tokens" aria-label="Active filters">

@@ -1,6 +1,6 @@
 import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
-import { ANSWERS, countryName, investorKindName, SIZE_NAMES, sentence } from "./words";
+import { ANSWERS, countryName, investorKindName, SIZE_NAMES } from "./words";
 
 export interface FilterToken {
   text: string;
@@ -19,7 +19,7 @@ const READ: { [K in keyof DealQuery]?: (value: NonNullable<DealQuery[K]>) => str
   size: (value) => `Size: ${SIZE_NAMES[value]}`,
   exclusivity: (value) => `One cloud only: ${ANSWERS[value]}`,
   dataSharing: (value) => `Data sharing: ${ANSWERS[value]}`,
-  confidence: (value) => `Source: ${sentence(value)}`,
+  confidence: (value) => `Source: ${value === "any" ? "verified and recalled" : value}`,
   startup: (value) => `Startup: ${value}`,
   investor: (value) => `Investor: ${value}`,
 };

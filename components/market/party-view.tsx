@@ -55,6 +55,12 @@ export function PartyView(props: PartyViewProps) {
       </div>
       {party.aliases.length > 0 && <p className="sm soft">Also on record as {party.aliases.join(", ")}.</p>}
       <SetNotice set={query.set} />
+      {party.recalled > 0 && query.set === "public" && (
+        <p className="sm soft">
+          {countOf(party.recalled, "deal")} more {party.recalled === 1 ? "is" : "are"} only recalled and not counted
+          here; <a href={`/deals${dealSearch({ ...query, confidence: "any" })}`}>see all with their sources</a>.
+        </p>
+      )}
       {props.children}
       <StringProfileTable profile={profile} query={query} asOf={props.asOf} />
       <section className="sec" aria-labelledby="party-deals">

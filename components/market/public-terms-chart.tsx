@@ -32,7 +32,7 @@ export function PublicTermsChart({ terms, csv }: { terms: PublicTerms; csv: stri
       unit="Public deals by cloud term and year announced"
       source={
         <>
-          Source: public data set, n = {formatNumber(terms.total)}, as of {formatDate(terms.asOf)};{" "}
+          Source: verified public deals, n = {formatNumber(terms.total)}, as of {formatDate(terms.asOf)};{" "}
           <a href={csv}>CSV</a>. “None reported” means that no cloud term was reported, which is no proof of freedom;
           hatched means that no source says.
         </>

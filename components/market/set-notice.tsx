@@ -15,8 +15,8 @@ const NOTICES = {
   ),
   public: (
     <>
-      <ProvenanceBadge kind="verified" /> or <ProvenanceBadge kind="recalled" /> row by row. What no source says is
-      shown as not disclosed, never as no.
+      Only <ProvenanceBadge kind="verified" /> deals are counted unless you ask for <ProvenanceBadge kind="recalled" />{" "}
+      ones too. What no source says is shown as not disclosed, never as no.
     </>
   ),
   imported: (

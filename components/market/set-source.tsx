@@ -26,7 +26,7 @@ export function SetSource({ facts }: { facts: SourceFacts }) {
   );
 }
 
-/** The badge of a data set as a whole. The public one is said in words: its deals are verified or recalled one by one. */
+/** The badge of a data set as a whole. The public one is said in words: its deals are verified one by one. */
 export function SetBadge({ set }: { set: Provenance }) {
   if (set === "calibrated") return <ProvenanceBadge kind="synthetic" />;
   if (set === "imported") return <ProvenanceBadge kind="imported" />;

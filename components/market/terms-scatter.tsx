@@ -43,7 +43,7 @@ export function TermsScatter({ terms, events, csv }: TermsScatterProps) {
       unit="Public deals with a known cloud term, by amount (log scale). Letters are dated events."
       source={
         <>
-          Source: public deals with a known cloud term and amount, n = {terms.deals.length} of{" "}
+          Source: verified public deals with a known cloud term and amount, n = {terms.deals.length} of{" "}
           {formatNumber(terms.total)}; {events.length} events on record, <a href="#events">with sources</a>. Sequence,
           not cause. As of {formatDate(terms.asOf)}; <a href={csv}>CSV</a>.
         </>

@@ -8,9 +8,9 @@ export function TrendSource({ facts, terms }: { facts: SourceFacts; terms: Publi
   return (
     <p className="src xs mute table-note">
       Published: AINews, May 2026. Computed: <SetSource facts={facts} /> n is the number of deals that answer the cell
-      and opens them; “of” is the number asked. Public record: {formatNumber(terms.total)} sourced deals,{" "}
-      <ProvenanceBadge kind="verified" /> {formatNumber(terms.verified)} and <ProvenanceBadge kind="recalled" />{" "}
-      {formatNumber(terms.recalled)}; data sharing is disclosed in {formatNumber(terms.dataSharingKnown)}.
+      and opens them; “of” is the number asked. Public record: {formatNumber(terms.total)}{" "}
+      <ProvenanceBadge kind="verified" /> deals, of which {formatNumber(terms.dataSharingKnown)} disclose data sharing;{" "}
+      {formatNumber(terms.recalled)} <ProvenanceBadge kind="recalled" /> ones are left out.
       {facts.set === "public" &&
         " Not every public deal is an equity round and some overlap, so the sum is no market total."}
     </p>

@@ -2,10 +2,10 @@ import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
 import { store } from "./client";
 import { dealIndex } from "./deal-index/held-index";
 
-/** Deals in each data set. */
+/** Deals in each data set, as it is counted by default: of the public record the verified ones. */
 export async function countDataSets(): Promise<Record<Provenance, number>> {
   const indexes = await Promise.all(PROVENANCES.map(dealIndex));
-  const count = (set: Provenance) => indexes[PROVENANCES.indexOf(set)]?.columns.rows ?? 0;
+  const count = (set: Provenance) => indexes[PROVENANCES.indexOf(set)]?.match({ set }).count ?? 0;
   return { calibrated: count("calibrated"), public: count("public"), imported: count("imported") };
 }
 

@@ -1,4 +1,4 @@
-import { type DealFilter, SIZE_CLASSES } from "../core/market/deal-filter";
+import { type DealFilter, SIZE_CLASSES, wantedConfidence } from "../core/market/deal-filter";
 import { foldName } from "./fold-name";
 import { Prisma } from "./prisma-client/client";
 
@@ -14,7 +14,8 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
   if (filter.round !== undefined) add(Prisma.sql`d.round = ${filter.round}`);
   if (filter.exclusivity !== undefined) add(Prisma.sql`d.exclusivity = ${filter.exclusivity}`);
   if (filter.dataSharing !== undefined) add(Prisma.sql`d.dataSharing = ${filter.dataSharing}`);
-  if (filter.confidence !== undefined) add(Prisma.sql`d.confidence = ${filter.confidence}`);
+  const confidence = wantedConfidence(filter);
+  if (confidence !== null) add(Prisma.sql`d.confidence = ${confidence}`);
   if (filter.investorKind !== undefined) {
     add(
       Prisma.sql`EXISTS (SELECT 1 FROM DealInvestorKind k WHERE k.dealId = d.id AND k.kind = ${filter.investorKind})`,

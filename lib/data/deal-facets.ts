@@ -1,10 +1,10 @@
 import type { DealFacets } from "../core/market/deal";
-import type { Provenance } from "../core/market/deal-filter";
+import type { DealFilter } from "../core/market/deal-filter";
 import { dealIndex } from "./deal-index/held-index";
 
 /** The values the filters of one data set can take, with the number of deals behind each; most frequent first. */
-export async function readDealFacets(set: Provenance): Promise<DealFacets> {
-  const { years, countries, rounds, investorKinds } = (await dealIndex(set)).facets;
+export async function readDealFacets(of: Pick<DealFilter, "set" | "confidence">): Promise<DealFacets> {
+  const { years, countries, rounds, investorKinds } = (await dealIndex(of.set)).facets(of);
   return {
     years: years.map(([value, n]) => ({ value, n })),
     countries: frequentFirst(countries),

@@ -4,7 +4,8 @@ import { store } from "./client";
 import { readAsOf } from "./data-sets";
 import { confidenceSchema } from "./deal-rows";
 
-const PUBLIC = { provenance: "public" };
+/** What is counted of the public record unless somebody asks for more; see wantedConfidence. */
+const PUBLIC = { provenance: "public", confidence: "verified" };
 
 /** How many public deals have each kind on record. A deal of several sources for one term counts once. */
 export async function countKinds(): Promise<KindCounts> {

@@ -1,7 +1,8 @@
 import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
-import type { Investor, InvestorLine, Startup } from "../core/market/party";
+import type { Investor, InvestorLine, Party, Startup } from "../core/market/party";
 import { STRING_KINDS } from "../core/taxonomy/clause-kind";
 import { store } from "./client";
+import { dealConditions } from "./deal-conditions";
 import { foldName } from "./fold-name";
 import { OFFER_PARTS, toDeclinedOffer } from "./predictions";
 import { Prisma } from "./prisma-client/client";
@@ -26,7 +27,7 @@ export async function readStartup(key: string): Promise<Startup | null> {
     aliases: row.aliases.map((alias) => alias.name),
     synthetic: row.synthetic,
     country: row.country,
-    counts: await countBySet(Prisma.sql`d.startupId = ${row.id}`),
+    ...(await countBySet(Prisma.sql`d.startupId = ${row.id}`)),
     offers: row.offers.map(toDeclinedOffer),
     labels: labs
       .filter((lab) => names.has(foldName(lab.name)))
@@ -61,17 +62,21 @@ export async function readInvestor(key: string): Promise<Investor | null> {
     aliases: row.aliases.map((alias) => alias.name),
     synthetic: row.synthetic,
     kinds: row.kinds.map(({ kind }) => kind),
-    counts: await countBySet(own),
+    ...(await countBySet(own)),
     offers: row.offers.map(toDeclinedOffer),
   };
 }
 
-async function countBySet(own: Prisma.Sql): Promise<Record<Provenance, number>> {
-  const rows = await store().$queryRaw<{ provenance: string; n: number | bigint }[]>(
-    Prisma.sql`SELECT d.provenance AS provenance, count(*) AS n FROM Deal d WHERE ${own} GROUP BY d.provenance`,
-  );
-  const of = (set: Provenance) => Number(rows.find((row) => row.provenance === set)?.n ?? 0);
-  return Object.fromEntries(PROVENANCES.map((set) => [set, of(set)])) as Record<Provenance, number>;
+async function countBySet(own: Prisma.Sql): Promise<Pick<Party, "counts" | "recalled">> {
+  const rows = await store().$queryRaw<
+    { provenance: string; recalled: number | bigint; n: number | bigint }[]
+  >(Prisma.sql`
+    SELECT d.provenance AS provenance, d.provenance = 'public' AND d.confidence <> 'verified' AS recalled, count(*) AS n
+    FROM Deal d WHERE ${own} GROUP BY 1, 2`);
+  const of = (set: Provenance, recalled: boolean) =>
+    Number(rows.find((row) => row.provenance === set && Boolean(Number(row.recalled)) === recalled)?.n ?? 0);
+  const counts = Object.fromEntries(PROVENANCES.map((set) => [set, of(set, false)])) as Record<Provenance, number>;
+  return { counts, recalled: of("public", true) };
 }
 
 /** The investors with most deals in a data set, each with the strings on record in them. */
@@ -80,7 +85,7 @@ export async function readInvestorLines(set: Provenance, limit: number): Promise
   const lines = await store().$queryRaw<Line[]>(Prisma.sql`
     WITH own AS (
       SELECT p.investorId AS id, d.id AS dealId FROM DealParticipant p JOIN Deal d ON d.id = p.dealId
-      WHERE d.provenance = ${set}
+      WHERE ${dealConditions({ set })}
     ), most AS (SELECT id, count(*) AS deals FROM own GROUP BY id ORDER BY deals DESC, id LIMIT ${limit})
     SELECT m.id AS id, m.deals AS deals,
       count(DISTINCT t.dealId) AS told,

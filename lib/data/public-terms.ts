@@ -12,13 +12,16 @@ const isTerm = (term: string | null): term is CloudTerm => (CLOUD_TERMS as reado
 /** A term the record states in other words than ours counts as not disclosed: nothing is guessed from it. */
 const termOf = (term: string | null): CloudTerm => (isTerm(term) ? term : "unknown");
 
+/** What is counted of the public record unless somebody asks for more; see wantedConfidence. */
+const VERIFIED = { provenance: "public", confidence: "verified" };
+
 /** The cloud terms of the public record: counts by year, and the deals whose term and amount are both stated. */
 export async function readPublicTerms(): Promise<PublicTerms> {
-  const where = { provenance: "public" };
+  const where = VERIFIED;
   const [groups, deals, confidences, dataSharingKnown, asOf] = await Promise.all([
     store().deal.groupBy({ by: ["year", "cloudTerms"], where, _count: true }),
     readTermDeals(),
-    store().deal.groupBy({ by: ["confidence"], where, _count: true }),
+    store().deal.groupBy({ by: ["confidence"], where: { provenance: "public" }, _count: true }),
     store().deal.count({ where: { ...where, dataSharing: { not: "unknown" } } }),
     readAsOf("public"),
   ]);
@@ -26,8 +29,7 @@ export async function readPublicTerms(): Promise<PublicTerms> {
   return {
     years: toYears(groups.map((g) => ({ year: g.year, term: termOf(g.cloudTerms), n: g._count }))),
     deals,
-    total: confidences.reduce((sum, c) => sum + c._count, 0),
-    verified: withConfidence("verified"),
+    total: withConfidence("verified"),
     recalled: withConfidence("recalled"),
     dataSharingKnown,
     asOf,
@@ -54,7 +56,7 @@ function toYears(groups: readonly { year: number; term: CloudTerm; n: number }[]
 async function readTermDeals(): Promise<TermDeal[]> {
   const rows = await store().deal.findMany({
     where: {
-      provenance: "public",
+      ...VERIFIED,
       cloudTerms: { in: ["exclusive", "primary", "preferred", "multi"] },
       amountUsdMinor: { gt: 0 },
     },

@@ -25,7 +25,7 @@ async function bySql(filter: DealFilter, sort: string, dir: "asc" | "desc"): Pro
 
 /** A filter of one to four things the data set has. */
 async function drawFilter(set: DealFilter["set"]): Promise<DealFilter> {
-  const facets = await findDealFacets(set);
+  const facets = await findDealFacets({ set });
   const pick = <T>(values: readonly T[]): T | undefined => (values.length === 0 ? undefined : random.pick(values));
   const all = {
     from: pick(facets.years)?.value,
@@ -38,6 +38,7 @@ async function drawFilter(set: DealFilter["set"]): Promise<DealFilter> {
     dataSharing: pick(["yes", "no", "unknown"]),
     q: pick(["ai", "open", "an", "cap", "microsoft", "é", "100%"]),
     investor: pick(["microsoft", "NVIDIA", "Amazon", "nobody"]),
+    confidence: pick(["verified", "recalled", "any"]),
     startup: pick(["OpenAI", "anthropic", "mistral ai"]),
   };
   const names = random.shuffle(Object.keys(all) as (keyof typeof all)[]).slice(0, 1 + random.below(3));
@@ -57,10 +58,10 @@ describe("the index of deals", () => {
   });
 
   it("counts the values of the filters as SQL does", async () => {
-    const { countries } = await readDealFacets("public");
+    const { countries } = await readDealFacets({ set: "public" });
     const groups = await store().deal.groupBy({
       by: ["country"],
-      where: { provenance: "public", country: { not: null } },
+      where: { provenance: "public", confidence: "verified", country: { not: null } },
       _count: true,
     });
     expect(new Map(countries.map(({ value, n }) => [value, n]))).toEqual(

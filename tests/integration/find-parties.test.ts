@@ -17,7 +17,7 @@ freshDatabase();
 /** Counts in JavaScript what the services count in SQL. */
 async function countedByHand(provenance: string, investorKey: string) {
   const deals = await store().deal.findMany({
-    where: { provenance, participants: { some: { investor: { nameKey: investorKey } } } },
+    where: { provenance, confidence: "verified", participants: { some: { investor: { nameKey: investorKey } } } },
     include: { terms: true },
   });
   const told = deals.filter((deal) => deal.terms.some((term) => term.state !== "unknown"));
@@ -62,6 +62,12 @@ describe("investors", () => {
       expect(line).toMatchObject({ deals: hand.deals, told: hand.told, strings: hand.strings });
       expect((await getInvestor(line.key)).counts.public).toBe(hand.deals);
     }
+  });
+
+  it("leave recalled deals out and say how many there are", async () => {
+    // Of Reka AI both public deals are recalled, see the notes of the record.
+    const reka = await getStartup("reka ai");
+    expect([reka.counts.public, reka.recalled]).toEqual([0, 2]);
   });
 
   it("are found by their name however it is written, and said to be missing otherwise", async () => {

@@ -24,6 +24,9 @@ export const SIZE_CLASSES = {
   undisclosed: null,
 } as const satisfies Record<string, readonly [number, number | null] | null>;
 
+/** 'any' takes verified and recalled deals together. */
+export const CONFIDENCE_ANSWERS = ["verified", "recalled", "any"] as const;
+
 export const DEAL_SORTS = ["announcedOn", "startup", "amount", "country", "round"] as const;
 
 /** What the explorer pages and the API can ask for. Everything lives in the URL. */
@@ -38,13 +41,26 @@ export const dealFilterSchema = z.object({
   size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "over-100m", "disclosed", "undisclosed"]).optional(),
   exclusivity: triStateSchema.optional(),
   dataSharing: triStateSchema.optional(),
-  confidence: z.enum(["verified", "recalled"]).optional(),
+  /** How sure the record is of a deal. Of public deals only the verified are counted unless another answer is asked for. */
+  confidence: z.enum(CONFIDENCE_ANSWERS).optional(),
   /** One startup or investor by its key: the name as it is compared ('mistral ai'). */
   startup: z.string().trim().max(200).optional(),
   investor: z.string().trim().max(200).optional(),
   q: z.string().trim().max(100).optional(),
 });
 export type DealFilter = z.infer<typeof dealFilterSchema>;
+
+/**
+ * The confidence the deals of a filter must have; null where any will do. Public deals are verified unless the filter says
+ * otherwise: a recalled deal is nobody's evidence until a page is found that states it.
+ */
+export function wantedConfidence({
+  set,
+  confidence,
+}: Pick<DealFilter, "set" | "confidence">): "verified" | "recalled" | null {
+  if (confidence === undefined) return set === "public" ? "verified" : null;
+  return confidence === "any" ? null : confidence;
+}
 
 export const dealQuerySchema = dealFilterSchema.extend({
   sort: z.enum(DEAL_SORTS).default("announcedOn"),

@@ -40,6 +40,7 @@ export function readDealQuery(params: RawParams): ReadQuery<DealQuery> {
     ignored.push({ name: "to", value: String(query.to) });
     delete query.to;
   }
+  if (isDefault("confidence", query.confidence, query.set)) delete query.confidence;
   return { query, ignored, untidy };
 }
 
@@ -51,14 +52,15 @@ export function dealSearch(query: Partial<DealQuery>): string {
   const search = new URLSearchParams({ set: query.set ?? "calibrated" });
   for (const name of ORDER) {
     const value = query[name];
-    if (name === "set" || value === undefined || value === "" || isDefault(name, value)) continue;
+    if (name === "set" || value === undefined || value === "" || isDefault(name, value, query.set)) continue;
     search.set(name, String(value));
   }
   return `?${search}`;
 }
 
-function isDefault(name: keyof DealQuery, value: unknown): boolean {
+function isDefault(name: keyof DealQuery, value: unknown, set: DealQuery["set"] | undefined): boolean {
   return (
+    (name === "confidence" && value === "verified" && set === "public") ||
     (name === "sort" && value === DEAL_SORTS[0]) ||
     (name === "dir" && value === "desc") ||
     (name === "limit" && Number(value) === 50)

@@ -25,7 +25,7 @@ export interface KindCount {
 
 export interface KindCounts {
   counts: KindCount[];
-  /** Public deals on record. */
+  /** Verified public deals on record. */
   deals: number;
   /** ISO date of the newest change in the public data set. */
   asOf: string;

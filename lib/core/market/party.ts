@@ -10,8 +10,10 @@ export interface Party {
   aliases: string[];
   /** True for names made by the generator: they are no companies. */
   synthetic: boolean;
-  /** Deals in each data set. */
+  /** Deals in each data set, of the public record the verified ones. */
   counts: Record<Provenance, number>;
+  /** Public deals that are only recalled, and counted nowhere. */
+  recalled: number;
   /** Offers it declined, or had declined; newest first. */
   offers: DeclinedOffer[];
 }

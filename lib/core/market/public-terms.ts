@@ -23,10 +23,9 @@ export interface TermDeal {
 export interface PublicTerms {
   years: TermYear[];
   deals: TermDeal[];
-  /** Public deals on record, with or without a term. */
+  /** Verified public deals, with or without a term: what everything here counts. */
   total: number;
-  /** Public deals by confidence. */
-  verified: number;
+  /** Public deals that are only recalled; in none of the counts. */
   recalled: number;
   /** Public deals whose data-sharing term is disclosed. */
   dataSharingKnown: number;

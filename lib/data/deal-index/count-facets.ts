@@ -1,3 +1,4 @@
+import { type BitSet, hasBit } from "./bit-set";
 import type { CodedColumn, DealColumns } from "./deal-columns";
 
 /** Values with the number of deals that have each; in order of the values. */
@@ -8,27 +9,34 @@ export interface FacetCounts {
   investorKinds: [string, number][];
 }
 
-/** Counts every value in one pass over each column. */
-export function countFacets({ years, countries, rounds, kinds, kindNames }: DealColumns): FacetCounts {
+/** Counts every value of the deals given, in one pass over each column; a value none of them has is left out. */
+export function countFacets(columns: DealColumns, among: BitSet): FacetCounts {
+  const { years, countries, rounds, kinds, kindNames } = columns;
   const perYear = new Map<number, number>();
-  for (const year of years) perYear.set(year, (perYear.get(year) ?? 0) + 1);
+  years.forEach((year, row) => {
+    if (hasBit(among, row)) perYear.set(year, (perYear.get(year) ?? 0) + 1);
+  });
   const perKind = kindNames.map(() => 0);
-  for (const mask of kinds) {
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+  kinds.forEach((mask, row) => {
+    for (let rest = hasBit(among, row) ? mask : 0; rest !== 0; rest &= rest - 1) {
       const at = 31 - Math.clz32(rest & -rest);
       perKind[at] = (perKind[at] ?? 0) + 1;
     }
-  }
+  });
   return {
     years: [...perYear].sort(([a], [b]) => a - b),
-    countries: countCodes(countries),
-    rounds: countCodes(rounds),
-    investorKinds: kindNames.map((name, i) => [name, perKind[i] ?? 0]),
+    countries: countCodes(countries, among),
+    rounds: countCodes(rounds, among),
+    investorKinds: taken(kindNames.map((name, i) => [name, perKind[i] ?? 0])),
   };
 }
 
-function countCodes({ codes, names }: CodedColumn): [string, number][] {
+function countCodes({ codes, names }: CodedColumn, among: BitSet): [string, number][] {
   const counts = new Uint32Array(names.length + 1);
-  for (const code of codes) counts[code] = (counts[code] as number) + 1;
-  return names.map((name, i) => [name, counts[i + 1] as number]);
+  codes.forEach((code, row) => {
+    if (hasBit(among, row)) counts[code] = (counts[code] as number) + 1;
+  });
+  return taken(names.map((name, i) => [name, counts[i + 1] as number]));
 }
+
+const taken = (counts: [string, number][]) => counts.filter(([, n]) => n > 0);

@@ -1,4 +1,4 @@
-import { type DealFilter, type DealQuery, SIZE_CLASSES } from "../../core/market/deal-filter";
+import { type DealFilter, type DealQuery, SIZE_CLASSES, wantedConfidence } from "../../core/market/deal-filter";
 import { foldName } from "../fold-name";
 import { type BitSet, countBits, emptyBits, hasBit, intersect, setBit, unite } from "./bit-set";
 import { countFacets, type FacetCounts } from "./count-facets";
@@ -26,6 +26,7 @@ export interface Match {
 export class DealIndex {
   private readonly made = new Map<string, BitSet>();
   private readonly all: BitSet;
+  private years: number[] | null = null;
   private last: { key: string; match: Match } | null = null;
 
   constructor(readonly columns: DealColumns) {
@@ -74,7 +75,7 @@ export class DealIndex {
     coded("round", filter.round, c.rounds);
     coded("exclusivity", filter.exclusivity, c.exclusivity);
     coded("dataSharing", filter.dataSharing, c.dataSharing);
-    coded("confidence", filter.confidence, c.confidences);
+    coded("confidence", wantedConfidence(filter) ?? undefined, c.confidences);
     const { investorKind, size, startup, investor, q } = filter;
     add("kind", investorKind, () => this.keep(`kind:${investorKind}`, () => this.ofKind(investorKind ?? "")));
     if (size !== undefined) add("size", size, () => this.keep(`size:${size}`, () => this.ofSize(size)));
@@ -105,10 +106,15 @@ export class DealIndex {
     return code === 0 ? emptyBits(this.columns.rows) : this.where((row) => codes[row] === code);
   }
 
+  private get yearsHeld(): number[] {
+    this.years ??= [...new Set(this.columns.years)];
+    return this.years;
+  }
+
   private ofYears(from: number, to: number): BitSet {
     const { years } = this.columns;
     const bits = emptyBits(this.columns.rows);
-    for (const [year] of this.facets.years) {
+    for (const year of this.yearsHeld) {
       if (year < from || year > to) continue;
       const own = this.keep(`year:${year}`, () => this.where((row) => years[row] === year));
       unite(bits, own);
@@ -116,12 +122,16 @@ export class DealIndex {
     return bits;
   }
 
-  private counted: FacetCounts | null = null;
+  private readonly counted = new Map<string, FacetCounts>();
 
-  /** How many deals have each value that a filter can ask for. */
-  get facets(): FacetCounts {
-    this.counted ??= countFacets(this.columns);
-    return this.counted;
+  /** How many deals have each value that a filter can ask for, among those of one confidence. */
+  facets(of: Pick<DealFilter, "set" | "confidence">): FacetCounts {
+    const confidence = wantedConfidence(of) ?? "any";
+    const known = this.counted.get(confidence);
+    if (known !== undefined) return known;
+    const facets = countFacets(this.columns, this.match({ set: of.set, confidence }).bits);
+    this.counted.set(confidence, facets);
+    return facets;
   }
 
   private ofKind(kind: string): BitSet {
