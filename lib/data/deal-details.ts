@@ -1,7 +1,8 @@
+import { confidenceSchema } from "../core/market/deal";
 import type { DealDetail, Sourced } from "../core/market/deal-detail";
 import { triStateSchema } from "../core/market/deal-filter";
 import { store } from "./client";
-import { confidenceSchema, DEAL_ROW_PARTS, orderKinds, toDealRow } from "./deal-rows";
+import { DEAL_ROW_PARTS, orderKinds, toDealRow } from "./deal-rows";
 
 /** More rounds than any startup on record has. */
 const MOST_HISTORY = 50;

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import type { DealRow } from "../core/market/deal";
+import { confidenceSchema, type DealRow } from "../core/market/deal";
 import { provenanceSchema, triStateSchema } from "../core/market/deal-filter";
 import type { Money } from "../core/shared/money";
 import { CLAUSE_KINDS } from "../core/taxonomy/clause-kind";
@@ -19,7 +18,6 @@ export const DEAL_ROW_PARTS = {
 
 export type DealWithParts = Prisma.DealGetPayload<{ include: typeof DEAL_ROW_PARTS }>;
 
-export const confidenceSchema = z.enum(["verified", "recalled", "synthetic", "imported"]);
 const kindOrder = new Map<string, number>(CLAUSE_KINDS.map((kind, i) => [kind, i]));
 
 /** A deal of the store as the product shows it. */

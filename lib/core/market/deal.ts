@@ -1,48 +1,54 @@
-import type { Money } from "../shared/money";
-import type { Provenance, TriState } from "./deal-filter";
+import { z } from "zod";
+import { moneySchema } from "../shared/money-schema";
+import { partialDateSchema } from "../shared/partial-date";
+import { provenanceSchema, triStateSchema } from "./deal-filter";
 
-export type Confidence = "verified" | "recalled" | "synthetic" | "imported";
+export const confidenceSchema = z
+  .enum(["verified", "recalled", "synthetic", "imported"])
+  .describe(
+    "verified: checked against the page named. recalled: not checked. synthetic: made up. imported: as the file said.",
+  );
+export type Confidence = z.infer<typeof confidenceSchema>;
 
 /** One row of the deals table. Null is not disclosed, never zero. */
-export interface DealRow {
-  id: string;
-  provenance: Provenance;
-  startup: string;
-  country: string | null;
-  /** ISO date, to the precision known: '2024', '2024-03' or '2024-03-07'. */
-  announcedOn: string;
-  round: string | null;
-  amount: Money | null;
-  valuation: Money | null;
-  lead: string[];
-  investorKinds: string[];
-  /** Tied to one cloud. */
-  exclusivity: TriState;
-  dataSharing: TriState;
-  cloudTerms: string | null;
-  cloudProvider: string | null;
-  /** Kinds of string or protection reported for the deal (tokens of the record). */
-  strings: string[];
-  sourceUrl: string | null;
-  sourceQuote: string | null;
-  confidence: Confidence;
-}
+export const dealRowSchema = z.object({
+  id: z.string(),
+  provenance: provenanceSchema,
+  startup: z.string(),
+  country: z.string().nullable(),
+  announcedOn: partialDateSchema,
+  round: z.string().nullable(),
+  amount: moneySchema.nullable(),
+  valuation: moneySchema.nullable(),
+  lead: z.array(z.string()).describe("Names of the lead investors."),
+  investorKinds: z.array(z.string()),
+  exclusivity: triStateSchema.describe("Tied to one cloud; 'unknown' = not disclosed."),
+  dataSharing: triStateSchema.describe("With a data-sharing clause; 'unknown' = not disclosed."),
+  cloudTerms: z.string().nullable(),
+  cloudProvider: z.string().nullable(),
+  strings: z.array(z.string()).describe("Kinds of string or protection reported for the deal; tokens of the record."),
+  sourceUrl: z.string().nullable(),
+  sourceQuote: z.string().nullable(),
+  confidence: confidenceSchema,
+});
+export type DealRow = z.infer<typeof dealRowSchema>;
 
-export interface DealPage {
-  rows: DealRow[];
-  /** Deals that match the filter. */
-  count: number;
-  /** Deals in the data set. */
-  total: number;
-  /** Cursors for the neighbouring pages; null at the ends. */
-  next: string | null;
-  previous: string | null;
-}
+export const dealPageSchema = z.object({
+  rows: z.array(dealRowSchema),
+  count: z.int().describe("Deals that match the filter."),
+  total: z.int().describe("Deals in the data set."),
+  next: z.string().nullable().describe("Cursor of the page after, for `after`; null on the last."),
+  previous: z.string().nullable().describe("Cursor of the page before, for `before`; null on the first."),
+});
+export type DealPage = z.infer<typeof dealPageSchema>;
+
+const facet = z.object({ value: z.string(), n: z.int() });
 
 /** Distinct values with counts, for the filter controls; of one data set. */
-export interface DealFacets {
-  years: { value: number; n: number }[];
-  countries: { value: string; n: number }[];
-  investorKinds: { value: string; n: number }[];
-  rounds: { value: string; n: number }[];
-}
+export const dealFacetsSchema = z.object({
+  years: z.array(z.object({ value: z.int(), n: z.int() })),
+  countries: z.array(facet),
+  investorKinds: z.array(facet),
+  rounds: z.array(facet),
+});
+export type DealFacets = z.infer<typeof dealFacetsSchema>;

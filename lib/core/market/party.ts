@@ -1,52 +1,52 @@
-import type { Provenance } from "./deal-filter";
-import type { DeclinedOffer } from "./prediction";
+import { z } from "zod";
+import { partialDateSchema } from "../shared/partial-date";
+import { type Provenance, provenanceSchema } from "./deal-filter";
+import { declinedOfferSchema } from "./prediction";
 
 /** A startup or an investor as the record names it. */
-export interface Party {
-  name: string;
-  /** The name as it is compared; its address. */
-  key: string;
-  /** Other names under which it is on record. */
-  aliases: string[];
-  /** True for names made by the generator: they are no companies. */
-  synthetic: boolean;
-  /** Deals in each data set, of the public record the verified ones. */
-  counts: Record<Provenance, number>;
-  /** Public deals that are only recalled, and counted nowhere. */
-  recalled: number;
-  /** Offers it declined, or had declined; newest first. */
-  offers: DeclinedOffer[];
-}
+const partySchema = z.object({
+  name: z.string(),
+  key: z.string().describe("The name as it is compared; its address."),
+  aliases: z.array(z.string()).describe("Other names under which it is on record."),
+  synthetic: z.boolean().describe("True for names made by the generator: they are no companies."),
+  counts: z
+    .record(provenanceSchema, z.int())
+    .describe("Deals in each data set, of the public record the verified ones."),
+  recalled: z.int().describe("Public deals that are only recalled, and counted nowhere."),
+  offers: z.array(declinedOfferSchema).describe("Offers it declined, or had declined; newest first."),
+});
+export type Party = z.infer<typeof partySchema>;
 
 /** A label of a lab that held from one date to another, as the timeline of its startup shows it. */
-export interface DatedLabel {
-  label: string;
-  from: string;
-  to: string | null;
-  note: string | null;
-  sourceUrl: string | null;
-  confidence: string;
-}
+export const datedLabelSchema = z.object({
+  label: z.string(),
+  from: partialDateSchema,
+  to: partialDateSchema.nullable(),
+  note: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  confidence: z.string(),
+});
+export type DatedLabel = z.infer<typeof datedLabelSchema>;
 
-export interface Startup extends Party {
-  country: string | null;
-  labels: DatedLabel[];
-}
+export const startupSchema = partySchema.extend({
+  country: z.string().nullable(),
+  labels: z.array(datedLabelSchema),
+});
+export type Startup = z.infer<typeof startupSchema>;
 
-export interface Investor extends Party {
-  kinds: string[];
-}
+export const investorSchema = partySchema.extend({ kinds: z.array(z.string()) });
+export type Investor = z.infer<typeof investorSchema>;
 
 /** One line of the list of investors. */
-export interface InvestorLine {
-  name: string;
-  key: string;
-  kinds: string[];
-  deals: number;
-  /** Deals with at least one term on record, and the strings in them. */
-  told: number;
-  strings: number;
-}
+export const investorLineSchema = z.object({
+  name: z.string(),
+  key: z.string(),
+  kinds: z.array(z.string()),
+  deals: z.int(),
+  told: z.int().describe("Deals with at least one term on record."),
+  strings: z.int().describe("Strings on record in them."),
+});
+export type InvestorLine = z.infer<typeof investorLineSchema>;
 
 /** The data set a party's page shows first: real deals before imported ones, those before synthetic. */
 export function firstSet(counts: Record<Provenance, number>): Provenance {

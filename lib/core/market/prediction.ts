@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { partialDateSchema } from "../shared/partial-date";
+
 /** How far a prediction has come true; set by a person from the evidence on record. */
 export const PREDICTION_STATUSES = ["not seen", "partly seen", "seen", "cannot be computed"] as const;
 export type PredictionStatus = (typeof PREDICTION_STATUSES)[number];
@@ -7,51 +10,47 @@ export const OFFER_STATUSES = ["reported", "disputed", "denied", "stated policy"
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
 /** One dated fact that speaks for or against a prediction, or gives its context. */
-export interface Evidence {
-  /** ISO date to the precision known. */
-  date: string;
-  stance: "for" | "against" | "context";
-  text: string;
-  /** 'verified', 'recalled', or what became of the offer it is about. */
-  confidence: string;
-  source: string;
-  sourceUrl: string | null;
-  /** The declined offer it rests on; null for events. */
-  offerId: string | null;
-}
+export const evidenceSchema = z.object({
+  date: partialDateSchema,
+  stance: z.enum(["for", "against", "context"]),
+  text: z.string(),
+  confidence: z.string().describe("'verified', 'recalled', or what became of the offer it is about."),
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  offerId: z.string().nullable().describe("The declined offer it rests on; null for events."),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
 
 /** One of the article's predictions with the evidence on record, oldest first. */
-export interface Prediction {
-  number: number;
-  /** ISO dates. */
-  madeOn: string;
-  /** Last day by which it can come true; null where the article names none. */
-  dueOn: string | null;
-  claim: string;
-  status: PredictionStatus;
-  /** Why that status, in a sentence. */
-  reading: string;
-  source: string;
-  evidence: Evidence[];
-}
+export const predictionSchema = z.object({
+  number: z.int(),
+  madeOn: partialDateSchema,
+  dueOn: partialDateSchema
+    .nullable()
+    .describe("Last day by which it can come true; null where the article names none."),
+  claim: z.string(),
+  status: z.enum(PREDICTION_STATUSES),
+  reading: z.string().describe("Why that status, in a sentence."),
+  source: z.string(),
+  evidence: z.array(evidenceSchema),
+});
+export type Prediction = z.infer<typeof predictionSchema>;
 
 /** An offer that was refused, or said to have been. */
-export interface DeclinedOffer {
-  id: string;
-  /** ISO date to the precision known. */
-  date: string;
-  startup: string;
-  /** Country of the startup where it is in the record; null where not known. */
-  country: string | null;
-  investor: string;
-  offer: string;
-  /** The reason the company gave; null where none is on record. */
-  reason: string | null;
-  status: OfferStatus;
-  source: string;
-  sourceUrl: string | null;
-  note: string | null;
-}
+export const declinedOfferSchema = z.object({
+  id: z.string(),
+  date: partialDateSchema,
+  startup: z.string(),
+  country: z.string().nullable().describe("Country of the startup where it is in the record."),
+  investor: z.string(),
+  offer: z.string(),
+  reason: z.string().nullable().describe("The reason the company gave; null where none is on record."),
+  status: z.enum(OFFER_STATUSES),
+  source: z.string(),
+  sourceUrl: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type DeclinedOffer = z.infer<typeof declinedOfferSchema>;
 
 /**
  * The part of the time from the making of a prediction to its due date that has passed.

@@ -1,31 +1,28 @@
+import { z } from "zod";
+import { partialDateSchema } from "../shared/partial-date";
 import { STRING_KINDS } from "../taxonomy/clause-kind";
-import type { Provenance } from "./deal-filter";
+import { provenanceSchema } from "./deal-filter";
 
 /** Deals of one year whose record says something of one term: how many have it, of how many that tell. */
-export interface TermYear {
-  year: number;
-  kind: string;
-  yes: number;
-  known: number;
-}
+export const termYearSchema = z.object({ year: z.int(), kind: z.string(), yes: z.int(), known: z.int() });
+export type TermYear = z.infer<typeof termYearSchema>;
 
 /** What a set of deals asked for, counted from the record. Unknown terms are in no count. */
-export interface StringProfile {
-  set: Provenance;
-  deals: number;
-  /** ISO dates of the oldest and the newest deal, to the precision known; null without deals. */
-  first: string | null;
-  last: string | null;
-  /** Deals with at least one term on record. */
-  told: number;
-  /** Sum of the disclosed amounts in US cents, and how many deals disclose one. */
-  fundingMinor: number;
-  amounts: number;
-  years: { year: number; deals: number }[];
-  terms: TermYear[];
-  /** Deals with both an amount and a term on record: their number, their strings, their money. */
-  control: { n: number; strings: number; usdMinor: number };
-}
+export const stringProfileSchema = z.object({
+  set: provenanceSchema,
+  deals: z.int(),
+  first: partialDateSchema.nullable().describe("Date of the oldest deal; null without deals."),
+  last: partialDateSchema.nullable().describe("Date of the newest deal; null without deals."),
+  told: z.int().describe("Deals with at least one term on record."),
+  fundingMinor: z.int().describe("Sum of the disclosed amounts in US cents."),
+  amounts: z.int().describe("How many deals disclose an amount."),
+  years: z.array(z.object({ year: z.int(), deals: z.int() })),
+  terms: z.array(termYearSchema),
+  control: z
+    .object({ n: z.int(), strings: z.int(), usdMinor: z.int() })
+    .describe("Deals with both an amount and a term on record: their number, their strings, their money in US cents."),
+});
+export type StringProfile = z.infer<typeof stringProfileSchema>;
 
 /** One line of the profile: a term over all years and year by year. */
 export interface ProfileLine {
