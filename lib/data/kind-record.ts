@@ -1,8 +1,8 @@
+import { confidenceSchema } from "../core/market/deal";
 import type { KindCount, KindCounts, KindDeal } from "../core/market/kind-record";
 import { CLAUSE_KINDS, type ClauseKind } from "../core/taxonomy/clause-kind";
 import { store } from "./client";
 import { readAsOf } from "./data-sets";
-import { confidenceSchema } from "./deal-rows";
 
 /** What is counted of the public record unless somebody asks for more; see wantedConfidence. */
 const PUBLIC = { provenance: "public", confidence: "verified" };
