@@ -18,7 +18,7 @@ const LAYERS = {
   auth: ["core", "data", "env"],
   http: ["core"],
   format: ["core/shared"],
-  cli: ["core", "extract", "export", "services", "env"],
+  cli: ["core", "extract", "export", "services", "auth", "env"],
 };
 const target = (name) => (name === "env" ? "^lib/env\\.ts$" : layer(name));
 
@@ -93,6 +93,13 @@ module.exports = {
       severity: "error",
       from: { path: "^app/", pathNot: "^app/api/|/route\\.ts$" },
       to: { path: layer("http") },
+    },
+    {
+      name: "command-line-admin-only-in-cli",
+      comment: "It asks nobody who they are: whoever runs a command already holds the database file.",
+      severity: "error",
+      from: { pathNot: "^(lib/cli|tests|tools)/" },
+      to: { path: "^lib/auth/command-line-admin\\.ts$" },
     },
     {
       name: "not-to-dev-dependency",

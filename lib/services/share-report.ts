@@ -1,5 +1,5 @@
 import type { Asker } from "../auth/asker";
-import { newShareToken } from "../auth/share-token";
+import { newSecretToken } from "../auth/secret-token";
 import type { ShareDays, ShareLink } from "../core/report/share-link";
 import { AppError } from "../core/shared/app-error";
 import { insertShareLink } from "../data/share-links";
@@ -16,7 +16,7 @@ export async function shareReport(
   reportId: string,
   days: ShareDays,
 ): Promise<ShareLink & { token: string }> {
-  const { token, hash: tokenHash } = newShareToken();
+  const { token, hash: tokenHash } = newSecretToken();
   const now = new Date();
   const expiresAt = new Date(now.getTime() + days * DAY);
   const id = await insertShareLink(asker.id, reportId, { tokenHash, expiresAt, now });

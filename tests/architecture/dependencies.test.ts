@@ -172,6 +172,14 @@ describe("who may import whom", () => {
       },
     ],
     [
+      "a service acts as the command line",
+      "command-line-admin-only-in-cli",
+      {
+        "lib/services/a.ts": 'import { b } from "@/lib/auth/command-line-admin";\nexport const a = b;\n',
+        "lib/auth/command-line-admin.ts": "export const b = 1;\n",
+      },
+    ],
+    [
       "a barrel",
       "no-barrels",
       {

@@ -51,6 +51,24 @@ describe("what the database itself refuses", () => {
   });
 });
 
+describe("the audit log", () => {
+  it("is only added to, whoever asks", async () => {
+    const event = {
+      id: newId(),
+      actor: "nobody signed in",
+      via: "nobody",
+      action: "sign-in.failed",
+      entity: "account",
+    };
+    await store().auditEvent.create({ data: event });
+    const where = { id: event.id };
+    await expect(store().auditEvent.update({ where, data: { actor: "somebody else" } })).rejects.toThrow();
+    await expect(store().auditEvent.delete({ where })).rejects.toThrow();
+    await expect(store().$executeRaw`DELETE FROM "AuditEvent"`).rejects.toThrow(/only added to/);
+    expect((await store().auditEvent.findUniqueOrThrow({ where })).actor).toBe(event.actor);
+  });
+});
+
 describe("copies that lists sort and filter by", () => {
   it("follow the startup's name and country, and the kinds of the deal's investors", async () => {
     const deal = await store().deal.create({ data: await dealData() });
@@ -81,20 +99,20 @@ describe("write", () => {
   });
 
   it("lets writers of one process and of several read and then write without losing a step", async () => {
-    await store().auditEvent.create({ data: { id: "counter", action: "count", entity: "test", details: "0" } });
+    await store().source.create({ data: { id: "counter", kind: "hand", name: "0" } });
     const program = `
       const { closeStore, write } = await import("@/lib/data/client");
       const step = () => write(async (transaction) => {
-        const { details } = await transaction.auditEvent.findUniqueOrThrow({ where: { id: "counter" } });
-        await transaction.auditEvent.update({ where: { id: "counter" }, data: { details: String(Number(details) + 1) } });
+        const { name } = await transaction.source.findUniqueOrThrow({ where: { id: "counter" } });
+        await transaction.source.update({ where: { id: "counter" }, data: { name: String(Number(name) + 1) } });
       });
       await Promise.all(Array.from({ length: 20 }, step));
       await closeStore();`;
     const tsx = ["node_modules/tsx/dist/cli.mjs", "--input-type=module", "--eval", program];
     const environment = { ...process.env, DATABASE_URL: `file:${path}` };
     await Promise.all([1, 2, 3].map(() => run(process.execPath, tsx, { cwd: root, env: environment })));
-    const { details } = await store().auditEvent.findUniqueOrThrow({ where: { id: "counter" } });
+    const { name } = await store().source.findUniqueOrThrow({ where: { id: "counter" } });
     // 3 programs x 20 steps
-    expect(details).toBe("60");
+    expect(name).toBe("60");
   });
 });
