@@ -1,4 +1,4 @@
-import { type DealFilter, SIZE_CLASSES, wantedConfidence } from "../core/market/deal-filter";
+import { type DealFilter, KNOWN_CLOUD_TERMS, SIZE_CLASSES, wantedConfidence } from "../core/market/deal-filter";
 import { foldName } from "./fold-name";
 import { Prisma } from "./prisma-client/client";
 
@@ -14,6 +14,12 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
   if (filter.round !== undefined) add(Prisma.sql`d.round = ${filter.round}`);
   if (filter.exclusivity !== undefined) add(Prisma.sql`d.exclusivity = ${filter.exclusivity}`);
   if (filter.dataSharing !== undefined) add(Prisma.sql`d.dataSharing = ${filter.dataSharing}`);
+  if (filter.cloudTerm !== undefined) add(cloudCondition(filter.cloudTerm));
+  if (filter.string !== undefined) {
+    add(
+      Prisma.sql`EXISTS (SELECT 1 FROM DealTerm t WHERE t.dealId = d.id AND t.kind = ${filter.string} AND t.state = 'yes')`,
+    );
+  }
   const confidence = wantedConfidence(filter);
   if (confidence !== null) add(Prisma.sql`d.confidence = ${confidence}`);
   if (filter.investorKind !== undefined) {
@@ -31,6 +37,13 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
   if (filter.size !== undefined) add(sizeCondition(filter.size));
   if (filter.q !== undefined && filter.q !== "") add(searchCondition(filter.q));
   return Prisma.join(conditions, " AND ");
+}
+
+function cloudCondition(answer: NonNullable<DealFilter["cloudTerm"]>): Prisma.Sql {
+  if (answer === "known") return Prisma.sql`d.cloudTerms IN (${Prisma.join([...KNOWN_CLOUD_TERMS])})`;
+  // The record writes what no source says as null or as 'unknown'.
+  if (answer === "undisclosed") return Prisma.sql`(d.cloudTerms IS NULL OR d.cloudTerms = 'unknown')`;
+  return Prisma.sql`d.cloudTerms = ${answer}`;
 }
 
 function sizeCondition(size: NonNullable<DealFilter["size"]>): Prisma.Sql {

@@ -4,12 +4,14 @@ import { dealIndex } from "./deal-index/held-index";
 
 /** The values the filters of one data set can take, with the number of deals behind each; most frequent first. */
 export async function readDealFacets(of: Pick<DealFilter, "set" | "confidence">): Promise<DealFacets> {
-  const { years, countries, rounds, investorKinds } = (await dealIndex(of.set)).facets(of);
+  const { years, countries, rounds, investorKinds, cloudTerms, strings } = (await dealIndex(of.set)).facets(of);
   return {
     years: years.map(([value, n]) => ({ value, n })),
     countries: frequentFirst(countries),
     rounds: frequentFirst(rounds),
     investorKinds: frequentFirst(investorKinds),
+    cloudTerms: frequentFirst(cloudTerms),
+    strings: frequentFirst(strings),
   };
 }
 

@@ -4,7 +4,7 @@ import { store } from "./client";
 import { noSuchPage, readCursor, writeCursor } from "./deal-cursor";
 import type { DealIndex } from "./deal-index/deal-index";
 import { dealIndex } from "./deal-index/held-index";
-import { idText } from "./deal-index/read-deal-columns";
+import { idText } from "./deal-index/packed-id";
 import { DEAL_ROW_PARTS, toDealRow } from "./deal-rows";
 
 /**

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { DEAL_SORTS, type DealFilter, dealFilterSchema, dealQuerySchema } from "@/lib/core/market/deal-filter";
+import {
+  CLOUD_ANSWERS,
+  DEAL_SORTS,
+  type DealFilter,
+  dealFilterSchema,
+  dealQuerySchema,
+} from "@/lib/core/market/deal-filter";
 import { seededRandom } from "@/lib/core/shared/seeded-random";
 import { store, write } from "@/lib/data/client";
 import { openDatabase } from "@/lib/data/connection";
@@ -38,6 +44,8 @@ async function drawFilter(set: DealFilter["set"]): Promise<DealFilter> {
     dataSharing: pick(["yes", "no", "unknown"]),
     q: pick(["ai", "open", "an", "cap", "microsoft", "é", "100%"]),
     investor: pick(["microsoft", "NVIDIA", "Amazon", "nobody"]),
+    cloudTerm: pick(CLOUD_ANSWERS),
+    string: pick(facets.strings)?.value,
     confidence: pick(["verified", "recalled", "any"]),
     startup: pick(["OpenAI", "anthropic", "mistral ai"]),
   };
@@ -67,6 +75,18 @@ describe("the index of deals", () => {
     expect(new Map(countries.map(({ value, n }) => [value, n]))).toEqual(
       new Map(groups.map((group) => [group.country, group._count])),
     );
+  });
+
+  it("counts the strings on record as SQL does, a deal of several sources once", async () => {
+    const { strings, cloudTerms } = await readDealFacets({ set: "public", confidence: "any" });
+    const terms = await store().dealTerm.findMany({
+      where: { deal: { provenance: "public" }, state: "yes" },
+      distinct: ["dealId", "kind"],
+    });
+    for (const { value, n } of strings)
+      expect([value, n]).toEqual([value, terms.filter((t) => t.kind === value).length]);
+    // NOTES of the record: exclusive 2.
+    expect(cloudTerms).toContainEqual({ value: "exclusive", n: 2 });
   });
 
   it("is read anew when a deal, who took part or a name has changed, and only then", async () => {

@@ -27,6 +27,11 @@ export const SIZE_CLASSES = {
 /** 'any' takes verified and recalled deals together. */
 export const CONFIDENCE_ANSWERS = ["verified", "recalled", "any"] as const;
 
+/** Cloud terms as the explorer asks for them; 'none' = sources report no term, which is no proof of freedom. */
+export const CLOUD_ANSWERS = ["known", "exclusive", "primary", "preferred", "multi", "none", "undisclosed"] as const;
+/** The terms that say how tightly a deal ties. */
+export const KNOWN_CLOUD_TERMS = ["exclusive", "primary", "preferred", "multi"] as const;
+
 export const DEAL_SORTS = ["announcedOn", "startup", "amount", "country", "round"] as const;
 
 /** What the explorer pages and the API can ask for. Everything lives in the URL. */
@@ -41,6 +46,10 @@ export const dealFilterSchema = z.object({
   size: z.enum(["under-10m", "10m-100m", "100m-1b", "over-1b", "over-100m", "disclosed", "undisclosed"]).optional(),
   exclusivity: triStateSchema.optional(),
   dataSharing: triStateSchema.optional(),
+  /** The cloud term on record; 'known' = any that says how tight, 'undisclosed' = no source says. */
+  cloudTerm: z.enum(CLOUD_ANSWERS).optional(),
+  /** A kind of string or protection on record for the deal, as the record's token ('compute_commitment'). */
+  string: z.string().max(60).optional(),
   /** How sure the record is of a deal. Of public deals only the verified are counted unless another answer is asked for. */
   confidence: z.enum(CONFIDENCE_ANSWERS).optional(),
   /** One startup or investor by its key: the name as it is compared ('mistral ai'). */

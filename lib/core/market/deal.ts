@@ -50,5 +50,7 @@ export const dealFacetsSchema = z.object({
   countries: z.array(facet),
   investorKinds: z.array(facet),
   rounds: z.array(facet),
+  cloudTerms: z.array(facet).describe("Cloud terms that are disclosed."),
+  strings: z.array(facet).describe("Kinds of string or protection on record."),
 });
 export type DealFacets = z.infer<typeof dealFacetsSchema>;

@@ -7,6 +7,8 @@ export interface FacetCounts {
   countries: [string, number][];
   rounds: [string, number][];
   investorKinds: [string, number][];
+  cloudTerms: [string, number][];
+  strings: [string, number][];
 }
 
 /** Counts every value of the deals given, in one pass over each column; a value none of them has is left out. */
@@ -27,8 +29,20 @@ export function countFacets(columns: DealColumns, among: BitSet): FacetCounts {
     years: [...perYear].sort(([a], [b]) => a - b),
     countries: countCodes(countries, among),
     rounds: countCodes(rounds, among),
+    cloudTerms: countCodes(columns.cloudTerms, among),
+    strings: countStrings(columns, among),
     investorKinds: taken(kindNames.map((name, i) => [name, perKind[i] ?? 0])),
   };
+}
+
+function countStrings({ stringNames, stringStarts, stringRows }: DealColumns, among: BitSet): [string, number][] {
+  return taken(
+    stringNames.map((name, i) => {
+      let n = 0;
+      for (const row of stringRows.subarray(stringStarts[i], stringStarts[i + 1])) if (hasBit(among, row)) n++;
+      return [name, n];
+    }),
+  );
 }
 
 function countCodes({ codes, names }: CodedColumn, among: BitSet): [string, number][] {

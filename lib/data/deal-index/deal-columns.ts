@@ -33,6 +33,11 @@ export interface DealColumns {
   confidences: CodedColumn;
   exclusivity: CodedColumn;
   dataSharing: CodedColumn;
+  cloudTerms: CodedColumn;
+  /** Per kind of string on record where its deals begin in `stringRows`; one more than there are kinds. */
+  stringNames: string[];
+  stringStarts: Uint32Array;
+  stringRows: Uint32Array;
   /** US cents; NaN = not disclosed. */
   amounts: Float64Array;
   /** Bit n is set where an investor of the n-th kind takes part. */

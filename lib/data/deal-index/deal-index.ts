@@ -1,11 +1,17 @@
-import { type DealFilter, type DealQuery, SIZE_CLASSES, wantedConfidence } from "../../core/market/deal-filter";
+import {
+  type DealFilter,
+  type DealQuery,
+  KNOWN_CLOUD_TERMS,
+  SIZE_CLASSES,
+  wantedConfidence,
+} from "../../core/market/deal-filter";
 import { foldName } from "../fold-name";
 import { type BitSet, countBits, emptyBits, hasBit, intersect, setBit, unite } from "./bit-set";
 import { countFacets, type FacetCounts } from "./count-facets";
 import type { CodedColumn, DealColumns } from "./deal-columns";
 import { findNames, indexOfName } from "./name-list";
+import { idText } from "./packed-id";
 import { firstOfRank, Places } from "./places";
-import { idText } from "./read-deal-columns";
 
 /** So few matches are gathered and put in order; of more, one in a few hundred places is one. */
 const FEW = 5000;
@@ -75,6 +81,10 @@ export class DealIndex {
     coded("round", filter.round, c.rounds);
     coded("exclusivity", filter.exclusivity, c.exclusivity);
     coded("dataSharing", filter.dataSharing, c.dataSharing);
+    const { cloudTerm, string } = filter;
+    if (cloudTerm !== undefined)
+      add("cloud", cloudTerm, () => this.keep(`cloud:${cloudTerm}`, () => this.ofCloud(cloudTerm)));
+    add("string", string, () => this.keep(`string:${string}`, () => this.ofString(string ?? "")));
     coded("confidence", wantedConfidence(filter) ?? undefined, c.confidences);
     const { investorKind, size, startup, investor, q } = filter;
     add("kind", investorKind, () => this.keep(`kind:${investorKind}`, () => this.ofKind(investorKind ?? "")));
@@ -132,6 +142,26 @@ export class DealIndex {
     const facets = countFacets(this.columns, this.match({ set: of.set, confidence }).bits);
     this.counted.set(confidence, facets);
     return facets;
+  }
+
+  private ofCloud(answer: NonNullable<DealFilter["cloudTerm"]>): BitSet {
+    const { codes, names } = this.columns.cloudTerms;
+    if (answer === "undisclosed") {
+      const unknown = names.indexOf("unknown") + 1;
+      return this.where((row) => codes[row] === 0 || codes[row] === unknown);
+    }
+    const wanted: readonly string[] = answer === "known" ? KNOWN_CLOUD_TERMS : [answer];
+    const asked = names.map((name) => wanted.includes(name));
+    return this.where((row) => asked[(codes[row] as number) - 1] === true);
+  }
+
+  private ofString(kind: string): BitSet {
+    const { stringNames, stringStarts, stringRows } = this.columns;
+    const bits = emptyBits(this.columns.rows);
+    const at = stringNames.indexOf(kind);
+    if (at < 0) return bits;
+    for (const row of stringRows.subarray(stringStarts[at], stringStarts[at + 1])) setBit(bits, row);
+    return bits;
   }
 
   private ofKind(kind: string): BitSet {
