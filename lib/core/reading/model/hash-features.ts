@@ -49,13 +49,15 @@ const RECENT = 4;
 
 /**
  * Turns segments into sparse vectors by the hashing trick: each distinct feature once, weighted by where it comes from.
- * One instance reuses its buffers: read `indices`, `values`, `squares` and `wholeWords` before the next call.
+ * One instance reuses its buffers: read `indices`, `values`, `viewEnds`, `squares` and `wholeWords` before the next call.
  */
 export class FeatureHasher {
   readonly indices = new Int32Array(1 << 16);
   readonly values = new Float32Array(1 << 16);
   /** Per view the sum of the squared values, for bringing vectors to length 1. */
   readonly squares = new Float64Array(VIEWS.length);
+  /** Per view where its entries of `indices` end; they begin where those of the view before end. */
+  readonly viewEnds = new Int32Array(VIEWS.length);
   /** With `keepsWordsWhole`: words whose features are not listed; those met before are listed with the opposite sign. */
   readonly wholeWords: ModelWord[] = [];
   /** One bit per feature: small enough to stay near the processor. */
@@ -77,11 +79,14 @@ export class FeatureHasher {
   hash(segment: SegmentWords): number {
     this.forget();
     this.addWords(segment.own);
+    this.viewEnds[0] = this.count;
     if (this.weights.concept > 0) this.addConcepts(this.conceptsOf(segment.own));
+    this.viewEnds[1] = this.count;
     this.addContext(segment.heading, SEED.heading, this.weights.heading);
     this.addContext(segment.leadIn, SEED.leadIn, this.weights.leadIn);
     this.addContext(segment.before, SEED.before, this.weights.before);
     if (this.weights.concept > 0) this.addConceptsAround(segment);
+    this.viewEnds[2] = this.count;
     return this.count;
   }
 

@@ -1,98 +1,143 @@
 import { FEATURE_COUNT, VIEW_STARTS } from "./feature-number";
+import { plainKernel, ROW, type RowKernel } from "./kernel/row-kernel";
+import { simdKernel } from "./kernel/simd-kernel";
 import type { LinearWeights } from "./linear-model";
 
-/**
- * The rows of linear weights laid out for adding up. Scoring waits for memory longer than it computes, so what is asked of every
- * feature is small: a weight takes a byte, made positive by adding `bias`, and four stand in a number.
- */
-export interface PackedRows {
-  /** Two numbers per 32 features: one bit for each that has a row, and how many rows stand before. */
-  present: Int32Array;
-  /** Rows in the order of their features, `ROW` numbers each, class 4i in the lowest byte of number i: the weights over all views. */
-  whole: Int32Array;
-  /** The same over the feature's own view. */
-  views: Int32Array;
-  /** Added to each weight. */
-  bias: number;
-  /** How many times weights can be added up two to a number before a sum may overflow. */
-  most: number;
+/** Places in the memory, in bytes, of one set of rows: which features have one, and the rows in the order of their features. */
+export interface RowTable {
+  present: number;
+  rows: number;
 }
 
-/** Numbers per row: enough for 28 classes, of which the kinds with their groups are 27 and the categories of contracts 26. */
-export const ROW = 7;
-/** The largest number that half of one holds. */
-const LARGEST = 0x7fff;
+/**
+ * The rows of linear weights laid out for adding up, in one piece of memory with what the loops need besides. Scoring waits for
+ * memory longer than it computes: a row is half a line of the processor's cache, one byte a class, and features whose row is
+ * all zero have none.
+ */
+export interface PackedRows {
+  kernel: RowKernel;
+  /** Weights over all views, and over the feature's own view. */
+  whole: RowTable;
+  views: RowTable;
+  /** Where a segment's features and their values go, the list of their rows, and its sums. */
+  features: number;
+  values: number;
+  list: number;
+  sums: number;
+  /** Where the sums of words are kept: `WORD_PLACES` times two sets of `ROW` sums. */
+  words: number;
+  /** The whole memory. */
+  numbers: Int32Array;
+  floats: Float32Array;
+}
+
+/** As many features as `FeatureHasher` keeps. */
+const MOST_FEATURES = 1 << 16;
+/** Places for words; a paper uses a thousand or two. */
+export const WORD_PLACES = 1 << 14;
+/** Bytes of `ROW` sums. */
+export const SUMS = 4 * ROW;
+const PAGE = 65_536;
+
 const known = new WeakMap<LinearWeights, PackedRows>();
 
 /** The model's rows in packed form; made once per model. */
 export function packedRows(model: LinearWeights): PackedRows {
   const kept = known.get(model);
   if (kept !== undefined) return kept;
-  if (model.classes > 4 * ROW) throw new RangeError(`Rows are made for ${4 * ROW} classes, not for ${model.classes}.`);
+  if (model.classes > ROW) throw new RangeError(`Rows are made for ${ROW} classes, not for ${model.classes}.`);
   const made = pack(model);
   known.set(model, made);
   return made;
 }
 
 function pack(model: LinearWeights): PackedRows {
-  const { classes, rowOf, starts, viewsFrom, columns, weights } = model;
-  const bias = weights.reduce((most, weight) => Math.max(most, weight < 0 ? -weight : weight), 1);
-  const { present, features } = presence(rowOf);
-  const bytes = { whole: new Uint8Array(features.length * ROW * 4), views: new Uint8Array(features.length * ROW * 4) };
-  bytes.whole.fill(bias);
-  bytes.views.fill(bias);
-  features.forEach((feature, i) => {
-    const row = rowOf[feature] as number;
-    const middle = viewsFrom[row] as number;
-    const at = 4 * ROW * i;
-    const viewColumns = classes * (1 + viewOf(feature));
-    for (let e = starts[row] as number; e < (starts[row + 1] as number); e++) {
-      const column = columns[e] as number;
-      const value = (weights[e] as number) + bias;
-      if (e < middle) bytes.whole[at + column] = value;
-      else bytes.views[at + column - viewColumns] = value;
-    }
-  });
-  const most = Math.floor(LARGEST / (2 * bias));
-  return {
-    present,
-    whole: new Int32Array(bytes.whole.buffer),
-    views: new Int32Array(bytes.views.buffer),
-    bias,
-    most,
+  let end = 0;
+  const room = (bytes: number): number => {
+    const start = end;
+    end = (end + bytes + 63) & ~63;
+    return start;
   };
+  const has = presence(model);
+  const table = (rows: number): RowTable => ({ present: room(FEATURE_COUNT / 4), rows: room(rows * ROW) });
+  const places = {
+    sums: room(SUMS),
+    whole: table(has.whole.rows),
+    views: table(has.views.rows),
+    features: room(4 * MOST_FEATURES),
+    values: room(4 * MOST_FEATURES),
+    // One more than fits: what has no row is written behind the end.
+    list: room(8 * (MOST_FEATURES + 1)),
+    words: room(2 * WORD_PLACES * SUMS),
+  };
+  const { memory, kernel } = memoryOf(end);
+  const packed = { ...places, kernel, numbers: new Int32Array(memory), floats: new Float32Array(memory) };
+  packed.numbers.set(has.whole.bits, places.whole.present >> 2);
+  packed.numbers.set(has.views.bits, places.views.present >> 2);
+  fill(new Int8Array(memory), model, places);
+  return packed;
 }
 
-/** Which features have a row, as bits and in order. */
-function presence(rowOf: Int32Array): { present: Int32Array; features: number[] } {
-  const present = new Int32Array((FEATURE_COUNT / 32) * 2);
-  const features: number[] = [];
+function memoryOf(bytes: number): { memory: ArrayBuffer; kernel: RowKernel } {
+  if (typeof WebAssembly !== "undefined") {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
+    const kernel = simdKernel(memory);
+    if (kernel !== null) return { memory: memory.buffer, kernel };
+  }
+  const memory = new ArrayBuffer(bytes);
+  return { memory, kernel: plainKernel(memory) };
+}
+
+interface Presence {
+  bits: Int32Array;
+  rows: number;
+}
+
+/** Which features have a row over all views, and which over their own. */
+function presence({ rowOf, starts, viewsFrom }: LinearWeights): { whole: Presence; views: Presence } {
+  const whole: Presence = { bits: new Int32Array(FEATURE_COUNT / 16), rows: 0 };
+  const views: Presence = { bits: new Int32Array(FEATURE_COUNT / 16), rows: 0 };
+  const enter = (to: Presence, word: number, feature: number): void => {
+    to.bits[word] = (to.bits[word] as number) | (1 << (feature & 31));
+    to.rows += 1;
+  };
   for (let feature = 0; feature < FEATURE_COUNT; feature++) {
     const word = (feature >>> 5) * 2;
-    if ((feature & 31) === 0) present[word + 1] = features.length;
-    if ((rowOf[feature] as number) < 0) continue;
-    present[word] = (present[word] as number) | (1 << (feature & 31));
-    features.push(feature);
+    if ((feature & 31) === 0) {
+      whole.bits[word + 1] = whole.rows;
+      views.bits[word + 1] = views.rows;
+    }
+    const row = rowOf[feature] as number;
+    if (row < 0) continue;
+    const middle = viewsFrom[row] as number;
+    if ((starts[row] as number) < middle) enter(whole, word, feature);
+    if (middle < (starts[row + 1] as number)) enter(views, word, feature);
   }
-  return { present, features };
+  return { whole, views };
+}
+
+/** Writes the weights into both tables. */
+function fill(
+  bytes: Int8Array,
+  { classes, rowOf, starts, viewsFrom, columns, weights }: LinearWeights,
+  { whole, views }: { whole: RowTable; views: RowTable },
+): void {
+  let toWhole = whole.rows;
+  let toViews = views.rows;
+  for (let feature = 0; feature < FEATURE_COUNT; feature++) {
+    const row = rowOf[feature] as number;
+    if (row < 0) continue;
+    const start = starts[row] as number;
+    const middle = viewsFrom[row] as number;
+    const end = starts[row + 1] as number;
+    const first = classes * (1 + viewOf(feature));
+    for (let e = start; e < middle; e++) bytes[toWhole + (columns[e] as number)] = weights[e] as number;
+    for (let e = middle; e < end; e++) bytes[toViews + (columns[e] as number) - first] = weights[e] as number;
+    if (start < middle) toWhole += ROW;
+    if (middle < end) toViews += ROW;
+  }
 }
 
 function viewOf(feature: number): number {
   return feature < (VIEW_STARTS[1] as number) ? 0 : feature < (VIEW_STARTS[2] as number) ? 1 : 2;
-}
-
-/** Where the row of a feature begins; -1 where it has none. */
-export function rowOfFeature({ present }: PackedRows, feature: number): number {
-  const word = (feature >>> 5) * 2;
-  const bits = present[word] as number;
-  const bit = feature & 31;
-  if (((bits >>> bit) & 1) === 0) return -1;
-  return ROW * ((present[word + 1] as number) + onesIn(bits & ((1 << bit) - 1)));
-}
-
-/** How many bits are set in 32. Source: Warren, Hacker's Delight, 5-1. */
-function onesIn(bits: number): number {
-  let n = bits - ((bits >>> 1) & 0x55555555);
-  n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
-  return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -1,59 +1,64 @@
-import { addRows, type RowList, VALUE_UNITS } from "./add-rows";
 import { FEATURE_WEIGHTS, type FeatureWeights } from "./hash-features";
+import { ROW } from "./kernel/row-kernel";
 import type { LinearWeights } from "./linear-model";
-import { packedRows, rowOfFeature } from "./packed-rows";
+import { type PackedRows, packedRows, type RowTable, SUMS, WORD_PLACES } from "./packed-rows";
 import type { ModelWord } from "./split-words";
 
-/** Places for words; a paper uses a thousand or two. A word takes the place its number points to from whoever had it. */
-const PLACES = 1 << 14;
+/** Features of one word at most: the longest piece of text that is read has fewer. They use half of the list's room. */
+const MOST_FEATURES = 1 << 15;
 
 /**
  * What each word adds to a segment's sums by its own features and character groups, kept per word: two in three of the
- * weights that a segment meets.
+ * weights that a segment meets. A word takes the place its number points to from whoever had it.
  */
 export class WordSums {
-  /** Columns kept per word: each class over all views, then over the view of wording. */
-  private readonly width: number;
-  private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
-  private readonly kept: Float32Array;
-  private readonly totals: Float64Array;
+  private readonly packed: PackedRows;
+  private readonly owners: (ModelWord | undefined)[] = new Array(WORD_PLACES);
 
   constructor(
-    private readonly model: LinearWeights,
+    model: LinearWeights,
     private readonly weights: FeatureWeights = FEATURE_WEIGHTS,
   ) {
-    this.width = 2 * model.classes;
-    this.kept = new Float32Array(PLACES * this.width);
-    this.totals = new Float64Array(this.width);
+    this.packed = packedRows(model);
   }
 
-  /** Adds to `totals` what the words hold for the columns `from` up to `to`, below twice the number of classes. */
-  addTo(totals: Float64Array, words: readonly ModelWord[], from: number, to: number): void {
-    const { owners, kept, width } = this;
+  /** Adds to the packed rows' sums what the words hold, over all views (0) or over the view of wording (1). */
+  addTo(words: readonly ModelWord[], set: 0 | 1): void {
+    const { kernel, list, sums, numbers } = this.packed;
+    let end = list >> 2;
     for (let w = 0; w < words.length; w++) {
       const word = words[w] as ModelWord;
-      const place = word.id & (PLACES - 1);
-      if (owners[place] !== word) this.take(place, word);
-      const start = place * width;
-      for (let c = from; c < to; c++) totals[c] = (totals[c] as number) + (kept[start + c] as number);
+      if (this.owners[word.id & (WORD_PLACES - 1)] !== word) {
+        // The place may be that of a word still in the list, and adding up uses the list.
+        kernel.addSums(list, end << 2, sums);
+        this.know(word);
+        end = list >> 2;
+      }
+      numbers[end++] = this.placeOf(word) + set * SUMS;
     }
+    kernel.addSums(list, end << 2, sums);
   }
 
-  private take(place: number, word: ModelWord): void {
-    const { totals, model, width, weights } = this;
-    this.owners[place] = word;
-    const packed = packedRows(model);
-    const list: RowList = { rows: new Int32Array(word.features.length), times: new Int32Array(word.features.length) };
-    let count = 0;
-    word.features.forEach((feature, f) => {
-      const row = rowOfFeature(packed, feature);
-      if (row < 0) return;
-      list.rows[count] = row;
-      list.times[count++] = Math.round(VALUE_UNITS * (f === 0 ? weights.words : weights.characters));
-    });
-    totals.fill(0);
-    addRows(packed, packed.whole, list, 0, count, totals, 0, model.classes);
-    addRows(packed, packed.views, list, 0, count, totals, model.classes, model.classes);
-    this.kept.set(totals, place * width);
+  private placeOf(word: ModelWord): number {
+    return this.packed.words + (word.id & (WORD_PLACES - 1)) * 2 * SUMS;
+  }
+
+  private know(word: ModelWord): void {
+    this.owners[word.id & (WORD_PLACES - 1)] = word;
+    this.sumUp(word, this.packed.whole, this.placeOf(word));
+    this.sumUp(word, this.packed.views, this.placeOf(word) + SUMS);
+  }
+
+  private sumUp(word: ModelWord, table: RowTable, sums: number): void {
+    const { kernel, numbers, floats, list } = this.packed;
+    const features = word.features.length > MOST_FEATURES ? word.features.subarray(0, MOST_FEATURES) : word.features;
+    // The segment's own features still stand in their place: the word's go into the list's second half.
+    const own = list + 8 * MOST_FEATURES;
+    const values = own + 4 * features.length;
+    numbers.set(features, own >> 2);
+    floats.fill(this.weights.characters, values >> 2, (values >> 2) + features.length);
+    floats[values >> 2] = this.weights.words;
+    numbers.fill(0, sums >> 2, (sums >> 2) + ROW);
+    kernel.addRows(list, kernel.find(own, values, values, table.present, table.rows, list), sums);
   }
 }
