@@ -17,6 +17,7 @@ describe("the settings", () => {
       databasePath: join(root, "data", "strings-attached.db"),
       dataDirectory: join(root, "data"),
       sessionSecret: null,
+      trustedProxies: 0,
     });
   });
 

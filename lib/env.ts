@@ -12,6 +12,11 @@ const settingsSchema = z.object({
     .default("file:./data/strings-attached.db"),
   /** Key of the signed cookies; without it one is made and kept in the data folder. */
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  /** How many proxies stand in front, and so how far X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9]$/, "must be a number from 0 to 9")
+    .default("0"),
 });
 
 export interface Settings {
@@ -22,6 +27,8 @@ export interface Settings {
   /** Absolute path of the folder the database is in; the product's own files live there too. */
   dataDirectory: string;
   sessionSecret: string | null;
+  /** Proxies of the operator's in front of the server; 0 = X-Forwarded-For is believed from nobody. */
+  trustedProxies: number;
 }
 
 let settings: Settings | undefined;
@@ -52,6 +59,7 @@ export function readSettings(given: Record<string, string | undefined>, from: st
     databasePath,
     dataDirectory: dirname(databasePath),
     sessionSecret: parsed.data.SESSION_SECRET ?? null,
+    trustedProxies: Number(parsed.data.TRUSTED_PROXIES),
   };
 }
 

@@ -53,8 +53,11 @@ const port = await findPort();
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
 
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
-const slow = pathToFileURL(join(root, "tools", "setup", "slow-uploads.mjs")).href;
-const server = spawn(process.execPath, ["--import", slow, next, "start", "--port", String(port), "--hostname", host], {
+const ahead = ["slow-uploads.mjs", "client-address.mjs"].flatMap((file) => [
+  "--import",
+  pathToFileURL(join(root, "tools", "setup", file)).href,
+]);
+const server = spawn(process.execPath, [...ahead, next, "start", "--port", String(port), "--hostname", host], {
   cwd: root,
   env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
   // Next's own banner would name the address a second time; errors come through.
