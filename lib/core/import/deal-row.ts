@@ -26,7 +26,16 @@ export interface ImportedDeal {
   sourceQuote: string | null;
   confidence: Confidence;
   externalKey: string | null;
+  /**
+   * How the file words what the record cannot hold exactly: a range, 'over $100M', 'Q3 2024'. The field holds what is known of
+   * it. Null where every value is exact.
+   */
+  asWritten: Partial<Record<WordedField, string>> | null;
 }
+
+/** Fields whose value can be known in part only. */
+export const WORDED_FIELDS = ["announcedOn", "amount", "valuation"] as const;
+export type WordedField = (typeof WORDED_FIELDS)[number];
 
 /** Why a row cannot be read: where, what stands there, why, and what would work. One per cell; a row can have several. */
 export interface CellProblem {

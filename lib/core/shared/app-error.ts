@@ -13,6 +13,8 @@ export const APP_ERRORS = {
   "document-damaged": { status: 422, title: "The file is damaged" },
   "document-timeout": { status: 422, title: "Reading the file took too long" },
   "document-memory": { status: 422, title: "Reading the file took too much memory" },
+  // files of deals
+  "import-unreadable": { status: 422, title: "The file cannot be read as a table" },
   // requests
   "bad-request": { status: 400, title: "The request cannot be understood" },
   unauthenticated: { status: 401, title: "Sign in first" },

@@ -1,0 +1,51 @@
+import { cellText, foldCell } from "./fold-cell";
+import { type Reading, refused, understood } from "./reading";
+import { isUndisclosed } from "./undisclosed";
+
+/** Company forms and the like, which a comma joins to the name before them. */
+const NAME_ENDING =
+  /^(?:inc|incorporated|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|pllc|ltd|limited|co|co\.? ltd|corp|corporation|company|plc|gmbh|gmbh & co\.? kg|ag|se|s\.e|kg|kgaa|sa|s\.a|s\.a\.s|sas|sarl|s\.a\.r\.l|spa|s\.p\.a|srl|s\.r\.l|nv|n\.v|bv|b\.v|ab|as|a\/s|oy|oyj|aps|pte|pte\.? ltd|pty|pty\.? ltd|kk|k\.k|jr|sr|ii|iii|iv|na|n\.a)\.?$/i;
+const SEPARATOR = /[;,、；，\n|]/;
+/** Words around a name that are no part of it. */
+const LEAD_IN = /^(?:and |& |led by |co-led by |lead: |lead investors?: |with participation from |including |incl\. )/i;
+const ROLE = / ?\((?:lead|co-lead|lead investor|led|领投|跟投)\)$/i;
+/** Entries that name nobody. */
+const NOBODY = new Set(
+  "others|other investors|and others|existing investors|undisclosed investors|undisclosed investor|various|various investors|et al|et al.|etc|etc.|angels|angel investors|more|and more|其他|等|其他投资者|老股东".split(
+    "|",
+  ),
+);
+const MAX_NAME = 200;
+const MAX_NAMES = 200;
+
+/**
+ * A list of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
+ * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty.
+ */
+export function readInvestors(cell: string): Reading<string[]> {
+  const text = cellText(cell);
+  if (text === "" || isUndisclosed(foldCell(text))) return understood([]);
+  const names: string[] = [];
+  const parts = text.split(SEPARATOR);
+  const last = parts.length > 1 && !text.includes(";") ? lastTwo(parts.pop() ?? "") : [];
+  for (const part of [...parts, ...last]) {
+    const name = part.trim();
+    if (NAME_ENDING.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
+    else if (name !== "") names.push(name);
+  }
+  const kept = [...new Set(names.map(plainName))].filter((name) => name !== "" && !NOBODY.has(name.toLowerCase()));
+  if (kept.length > MAX_NAMES) return refused(`more than ${MAX_NAMES} names`, "the leading investors");
+  const long = kept.find((name) => name.length > MAX_NAME);
+  if (long !== undefined) return refused(`a name longer than ${MAX_NAME} characters`, "names separated by ;");
+  return understood(kept);
+}
+
+/** The end of 'A, B and C'. */
+function lastTwo(part: string): string[] {
+  const at = part.indexOf(" and ");
+  return at > 0 && part.trim().startsWith("and ") === false ? [part.slice(0, at), part.slice(at + 5)] : [part];
+}
+
+function plainName(name: string): string {
+  return name.replace(LEAD_IN, "").replace(LEAD_IN, "").replace(ROLE, "").replace(/ {2,}/g, " ").trim();
+}

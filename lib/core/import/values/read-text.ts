@@ -1,0 +1,77 @@
+import type { Confidence } from "../../market/deal";
+import { currencyWord } from "./amount-words";
+import { cellText, foldCell } from "./fold-cell";
+import { type Reading, refused, understood } from "./reading";
+import { isUndisclosed } from "./undisclosed";
+
+/** Longest texts of the record, in characters. A name is what the explorer's filter takes. */
+export const MAX_NAME = 200;
+export const MAX_QUOTE = 4000;
+export const MAX_URL = 2000;
+export const MAX_KEY = 200;
+
+/** A character that no line of text holds; a table cell may break its lines. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/u;
+
+/** The startup's name. */
+export function readStartup(cell: string): Reading<string> {
+  const text = cellText(cell);
+  if (text === "" || isUndisclosed(foldCell(text))) return refused("a deal needs a startup", "fill in the name");
+  return withinLimits(text, MAX_NAME, "the name alone");
+}
+
+/** Text of one field; null for an empty cell. */
+export function readOptionalText(cell: string, limit: number): Reading<string | null> {
+  const text = cellText(cell);
+  return text === "" ? NOTHING : withinLimits(text, limit, "a shorter text");
+}
+
+const NOTHING: Reading<null> = understood(null);
+
+function withinLimits(text: string, limit: number, works: string): Reading<string> {
+  if (text.length > limit) return refused(`longer than ${limit} characters`, works);
+  if (CONTROL.test(text)) return refused("holds a control character", "the text without it");
+  return understood(text);
+}
+
+const ADDRESS = /^https?:\/\/[^\s/?#@"'<>\\^`{|}]+(?:[/?#][^\s"<>\\^`{|}]*)?$/i;
+
+/** An address of the web; null for an empty or undisclosed cell. 'javascript:' and other schemes are refused. */
+export function readUrl(cell: string): Reading<string | null> {
+  const text = cellText(cell);
+  if (text === "") return NOTHING;
+  if (text.length > MAX_URL) return refused(`longer than ${MAX_URL} characters`, "the address of the page itself");
+  if (ADDRESS.test(text)) return understood(text);
+  if (isUndisclosed(foldCell(text))) return NOTHING;
+  return refused("no web address", "an address that begins with https:// or http://");
+}
+
+const CONFIDENCE: Readonly<Record<string, Confidence>> = {
+  verified: "verified",
+  confirmed: "verified",
+  recalled: "recalled",
+  "from memory": "recalled",
+  unverified: "imported",
+  imported: "imported",
+};
+
+/** How sure the file is of the row; 'imported' where it does not say. */
+export function readConfidence(cell: string): Reading<Confidence> {
+  const folded = foldCell(cell);
+  const known = Object.hasOwn(CONFIDENCE, folded) ? CONFIDENCE[folded] : undefined;
+  if (known !== undefined) return understood(known);
+  if (isUndisclosed(folded)) return understood("imported");
+  return refused(
+    "not one of the grades of confidence",
+    "verified, recalled or imported, or map the word once for all rows",
+  );
+}
+
+/** The currency of the amounts beside it, as ISO 4217 code; null for an empty cell. */
+export function readCurrency(cell: string): Reading<string | null> {
+  const folded = foldCell(cell);
+  const code = currencyWord(folded);
+  if (code !== null) return understood(code);
+  if (isUndisclosed(folded)) return understood(null);
+  return refused("no currency of this name", "a code such as USD, EUR or CNY");
+}

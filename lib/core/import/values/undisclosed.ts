@@ -1,0 +1,17 @@
+/** Ways to write that a value is not known, folded. An empty cell is one more. */
+const UNDISCLOSED = new Set(
+  (
+    "undisclosed|not disclosed|undisclosed amount|amount undisclosed|non-disclosed|nondisclosed|unspecified|not specified|" +
+    "unknown|not known|not stated|not reported|not announced|not public|private|confidential|n/a|n.a.|n.a|na|n/d|n.d.|nd|" +
+    "none given|not available|unavailable|not applicable|null|nil|nan|#n/a|#value!|#ref!|tbd|tba|tbc|t.b.d.|to be determined|" +
+    "to be announced|to be confirmed|pending|?|??|???|-|--|---|–|—|——|_|.|..|...|…|/|x|xx|" +
+    "k.a.|k. a.|keine angabe|keine angaben|unbekannt|nicht bekannt|nicht genannt|nicht veröffentlicht|offen|non divulgué|" +
+    "non communiqué|inconnu|no revelado|desconocido|未披露|未公开|未公布|未透露|未知|不详|不明|保密|待定|待披露|暂无|无数据|非公开|" +
+    "未披露金额|金额未披露|未披露具体金额|未公開|未披露的|非公表|非公開|不明|비공개|미공개"
+  ).split("|"),
+);
+
+/** True where a folded cell says that the value is not known. */
+export function isUndisclosed(folded: string): boolean {
+  return folded === "" || UNDISCLOSED.has(folded);
+}
