@@ -8,6 +8,7 @@ import "./styles/table.css";
 import "./styles/finding.css";
 import "./styles/score.css";
 import "./styles/overlay.css";
+import "./styles/menu.css";
 import "./styles/chart.css";
 import "./styles/modes.css";
 import type { Metadata, Viewport } from "next";

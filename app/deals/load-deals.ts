@@ -1,11 +1,11 @@
 import type { DealPage } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { firstPage, type RawParams, type ReadQuery, readDealQuery } from "@/lib/core/market/deal-url";
+import type { DealView } from "@/lib/core/market/deal-view";
 import { AppError } from "@/lib/core/shared/app-error";
 import { findDeals } from "@/lib/services/find-deals";
 
 /** The list an address asks for. A cursor of another list is left out and named, as any other unreadable parameter. */
-export async function loadDeals(params: RawParams): Promise<ReadQuery<DealQuery> & { page: DealPage | null }> {
+export async function loadDeals(params: RawParams): Promise<ReadQuery<DealView> & { page: DealPage | null }> {
   const read = readDealQuery(params);
   if (read.untidy) return { ...read, page: null };
   try {

@@ -3,15 +3,19 @@ import type { ReactNode } from "react";
 import { ProvenanceBadge } from "@/components/ui/provenance-badge";
 import { SeveritySign } from "@/components/ui/severity-sign";
 import type { DealRow } from "@/lib/core/market/deal";
-import type { DealQuery, Provenance, TriState } from "@/lib/core/market/deal-filter";
+import type { DealQuery, TriState } from "@/lib/core/market/deal-filter";
+import type { DealColumnId } from "@/lib/core/market/deal-view";
 import type { CloudTerm } from "@/lib/core/market/public-terms";
 import type { Money } from "@/lib/core/shared/money";
 import { formatMillions, formatMoney } from "@/lib/format/money";
 import { SourceLink } from "./source-link";
-import { ANSWERS, TERM_WORDS, tokenWords } from "./words";
+import { ANSWERS, investorKindName, TERM_WORDS, tokenWords } from "./words";
 
+/** How one column of the list reads. */
 export interface DealColumn {
   head: string;
+  /** The name where the head is too short to stand alone. */
+  name?: string;
   /** The sort the column's head offers, and the direction a first click gives. */
   sort?: { by: DealQuery["sort"]; first: DealQuery["dir"] };
   /** Class of the cells; names their place in the phone's short list (deals.css). */
@@ -46,24 +50,25 @@ const LEAD: DealColumn = {
 const COUNTRY: DealColumn = {
   head: "Country",
   sort: { by: "country", first: "asc" },
-  className: "d-country opt",
+  className: "d-country d-more",
   cell: (deal) => deal.country ?? <NotDisclosed />,
 };
 const ROUND: DealColumn = {
   head: "Round",
   sort: { by: "round", first: "asc" },
-  className: "d-round opt",
+  className: "d-round d-more",
   cell: (deal) => deal.round ?? <NotDisclosed />,
 };
 const AMOUNT: DealColumn = {
   head: "$M",
+  name: "Amount, $M",
   sort: { by: "amount", first: "desc" },
   className: "n d-amt",
   cell: (deal) => <Millions value={deal.amount} />,
 };
 const VALUATION: DealColumn = {
   head: "Valuation",
-  className: "n opt d-val",
+  className: "n d-more d-val",
   cell: (deal) => <Millions value={deal.valuation} />,
 };
 const ONE_CLOUD: DealColumn = {
@@ -112,11 +117,29 @@ const SOURCE: DealColumn = {
   ),
 };
 
-/** Each data set shows what it knows: the synthetic one has two yes-or-no terms, the record has terms and strings in words. */
-export const DEAL_COLUMNS: Record<Provenance, readonly DealColumn[]> = {
-  calibrated: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, VALUATION, ONE_CLOUD, PROVIDER, DATA_SHARING, SOURCE],
-  public: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, VALUATION, CLOUD_TERM, PROVIDER, STRINGS, SOURCE],
-  imported: [DATE, STARTUP, LEAD, COUNTRY, ROUND, AMOUNT, CLOUD_TERM, PROVIDER, DATA_SHARING, STRINGS, SOURCE],
+const INVESTOR_KINDS: DealColumn = {
+  head: "Kinds of investor",
+  className: "d-kinds d-more",
+  cell: (deal) =>
+    deal.investorKinds.length === 0 ? <NotDisclosed /> : deal.investorKinds.map(investorKindName).join(", "),
+};
+
+/** Every column there is; which are shown is a matter of the address. */
+export const COLUMN_READS: Record<DealColumnId, DealColumn> = {
+  date: DATE,
+  startup: STARTUP,
+  lead: LEAD,
+  country: COUNTRY,
+  round: ROUND,
+  amount: AMOUNT,
+  valuation: VALUATION,
+  "one-cloud": ONE_CLOUD,
+  "cloud-term": CLOUD_TERM,
+  provider: PROVIDER,
+  "data-sharing": DATA_SHARING,
+  strings: STRINGS,
+  "investor-kinds": INVESTOR_KINDS,
+  source: SOURCE,
 };
 
 function NotDisclosed() {

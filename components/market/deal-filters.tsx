@@ -1,7 +1,15 @@
 import type { DealFacets } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
+import type { DealView } from "@/lib/core/market/deal-view";
 import { filterTokens } from "./deal-tokens";
-import { countryChoices, investorChoices, roundChoices, sizeChoices, yearChoices } from "./facet-choices";
+import {
+  cloudChoices,
+  countryChoices,
+  investorChoices,
+  roundChoices,
+  sizeChoices,
+  stringChoices,
+  yearChoices,
+} from "./facet-choices";
 import { FilterSelect } from "./filter-select";
 
 const ANSWER_CHOICES = [
@@ -15,7 +23,7 @@ const SOURCE_CHOICES = [
 ];
 
 /** The filters of the list: a plain form; on phones all but the search stand behind one line that says how many are on. */
-export function DealFilters({ query, facets }: { query: DealQuery; facets: DealFacets }) {
+export function DealFilters({ query, facets }: { query: DealView; facets: DealFacets }) {
   const on = filterTokens(query).length;
   return (
     <form className="facets" action="/deals" aria-label="Filter deals" key={JSON.stringify(query)}>
@@ -23,6 +31,7 @@ export function DealFilters({ query, facets }: { query: DealQuery; facets: DealF
       {query.sort !== "announcedOn" && <input type="hidden" name="sort" value={query.sort} />}
       {query.dir !== "desc" && <input type="hidden" name="dir" value={query.dir} />}
       {query.limit !== 50 && <input type="hidden" name="limit" value={query.limit} />}
+      {query.cols !== undefined && <input type="hidden" name="cols" value={query.cols} />}
       {query.startup !== undefined && <input type="hidden" name="startup" value={query.startup} />}
       {query.investor !== undefined && <input type="hidden" name="investor" value={query.investor} />}
       <label className="field wide2">
@@ -42,7 +51,7 @@ export function DealFilters({ query, facets }: { query: DealQuery; facets: DealF
   );
 }
 
-function FacetFields({ query, facets }: { query: DealQuery; facets: DealFacets }) {
+function FacetFields({ query, facets }: { query: DealView; facets: DealFacets }) {
   const years = yearChoices(facets);
   return (
     <>
@@ -58,13 +67,15 @@ function FacetFields({ query, facets }: { query: DealQuery; facets: DealFacets }
       />
       <FilterSelect name="round" label="Round" all="All" value={query.round} choices={roundChoices(facets)} />
       <FilterSelect name="size" label="Size" all="Any" value={query.size} choices={sizeChoices()} />
-      <FilterSelect
-        name="exclusivity"
-        label="One cloud only"
-        all="Any"
-        value={query.exclusivity}
-        choices={ANSWER_CHOICES}
-      />
+      {(query.set === "calibrated" || query.exclusivity !== undefined) && (
+        <FilterSelect
+          name="exclusivity"
+          label="One cloud only"
+          all="Any"
+          value={query.exclusivity}
+          choices={ANSWER_CHOICES}
+        />
+      )}
       <FilterSelect
         name="dataSharing"
         label="Data sharing"
@@ -72,6 +83,24 @@ function FacetFields({ query, facets }: { query: DealQuery; facets: DealFacets }
         value={query.dataSharing}
         choices={ANSWER_CHOICES}
       />
+      {query.set !== "calibrated" && (
+        <>
+          <FilterSelect
+            name="cloudTerm"
+            label="Cloud term"
+            all="Any"
+            value={query.cloudTerm}
+            choices={cloudChoices(facets)}
+          />
+          <FilterSelect
+            name="string"
+            label="On record"
+            all="Any string"
+            value={query.string}
+            choices={stringChoices(facets)}
+          />
+        </>
+      )}
       {query.set === "public" && (
         <FilterSelect
           name="confidence"

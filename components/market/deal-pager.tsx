@@ -1,16 +1,16 @@
 import Link from "next/link";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import type { DealPage } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
+import type { DealView } from "@/lib/core/market/deal-view";
 import { countOf, formatNumber } from "@/lib/format/number";
 
 const SIZES = [20, 50, 100, 200];
 
 /** Keyset pages: back and on, no page numbers, because a page is where its neighbours are and not a count from the start. */
-export function DealPager({ page, query }: { page: DealPage; query: DealQuery }) {
+export function DealPager({ page, query }: { page: DealPage; query: DealView }) {
   const base = firstPage(query);
-  const href = (cursor: Partial<DealQuery>) => `/deals${dealSearch({ ...base, ...cursor })}`;
+  const href = (cursor: Partial<DealView>) => `/deals${dealSearch({ ...base, ...cursor })}`;
   return (
     <nav className="pager" aria-label="Pages">
       <span>{position(page)}</span>

@@ -1,12 +1,15 @@
 import Link from "next/link";
 import type { DealPage } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
+import type { DealView } from "@/lib/core/market/deal-view";
 import { formatNumber } from "@/lib/format/number";
+import { ColumnChoice } from "./column-choice";
+import { DealExport } from "./deal-export";
 import { clearedHref, filterTokens } from "./deal-tokens";
+import { DealViews } from "./deal-views";
 
 /** How many deals answer, and by which filters; each filter can be taken off. */
-export function DealResultLine({ page, query }: { page: Pick<DealPage, "count" | "total">; query: DealQuery }) {
+export function DealResultLine({ page, query }: { page: Pick<DealPage, "count" | "total">; query: DealView }) {
   const tokens = filterTokens(query);
   const noun = `${query.set} ${page.total === 1 ? "deal" : "deals"}`;
   return (
@@ -41,6 +44,11 @@ export function DealResultLine({ page, query }: { page: Pick<DealPage, "count" |
           </li>
         </ul>
       )}
+      <div className="row end">
+        <DealViews query={query} />
+        <ColumnChoice query={query} />
+        {page.count > 0 && <DealExport query={query} count={page.count} />}
+      </div>
     </div>
   );
 }

@@ -1,35 +1,69 @@
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  constructTable,
+  createCoreRowModel,
+  rowSortingFeature,
+  tableFeatures,
+} from "@tanstack/table-core";
+import { storeReactivityBindings } from "@tanstack/table-core/store-reactivity-bindings";
 import Link from "next/link";
 import type { DealRow } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
-import { DEAL_COLUMNS, type DealColumn } from "./deal-columns";
+import { DEAL_COLUMNS, type DealColumnId, type DealView, shownColumns } from "@/lib/core/market/deal-view";
+import { COLUMN_READS } from "./deal-columns";
 
-/** The deals of one page, sorted by the server; a column's head is a link to the same list in its order. */
-export function DealTable({ rows, query }: { rows: readonly DealRow[]; query: DealQuery }) {
-  const columns = DEAL_COLUMNS[query.set];
+/** Filtering, sorting and paging are the server's: the table is told of them and works out columns and cells. */
+const FEATURES = tableFeatures({
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  rowSortingFeature,
+  coreRowModel: createCoreRowModel(),
+  coreReactivityFeature: storeReactivityBindings(),
+});
+
+/** What an address can be sorted by, as the columns are called. */
+const SORT_COLUMNS: Record<DealView["sort"], DealColumnId> = {
+  announcedOn: "date",
+  startup: "startup",
+  amount: "amount",
+  country: "country",
+  round: "round",
+};
+
+/** The deals of one page; a column's head is a link to the same list in its order. Rendered on the server alone. */
+export function DealTable({ rows, query }: { rows: readonly DealRow[]; query: DealView }) {
+  const shown = shownColumns(query);
+  const table = constructTable<typeof FEATURES, DealRow>({
+    features: FEATURES,
+    data: [...rows],
+    columns: DEAL_COLUMNS.map((id) => ({ id, header: COLUMN_READS[id].head })),
+    manualSorting: true,
+    state: {
+      columnOrder: [...shown],
+      columnVisibility: Object.fromEntries(DEAL_COLUMNS.map((id) => [id, shown.includes(id)])),
+      sorting: [{ id: SORT_COLUMNS[query.sort], desc: query.dir === "desc" }],
+    },
+  });
+  const columns = table.getVisibleLeafColumns().map((column) => ({
+    id: column.id as DealColumnId,
+    sorted: column.getIsSorted(),
+  }));
   return (
-    <table className="tbl dealtbl" aria-label="Deals">
+    <table className="tbl dealtbl" aria-label="Deals" data-chosen={query.cols === undefined ? undefined : ""}>
       <thead>
         <tr>
-          {columns.map((column) => (
-            <Head key={column.head} column={column} query={query} />
+          {columns.map(({ id, sorted }) => (
+            <Head key={id} id={id} sorted={sorted} query={query} />
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((deal) => (
-          <tr key={deal.id}>
-            {columns.map((column) =>
-              column.isRowHead ? (
-                <th key={column.head} scope="row" className={column.className}>
-                  {column.cell(deal)}
-                </th>
-              ) : (
-                <td key={column.head} className={column.className}>
-                  {column.cell(deal)}
-                </td>
-              ),
-            )}
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.original.id}>
+            {columns.map(({ id }) => (
+              <DealCell key={id} id={id} deal={row.original} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -37,8 +71,25 @@ export function DealTable({ rows, query }: { rows: readonly DealRow[]; query: De
   );
 }
 
-function Head({ column, query }: { column: DealColumn; query: DealQuery }) {
-  const { head, sort, className } = column;
+function DealCell({ id, deal }: { id: DealColumnId; deal: DealRow }) {
+  const { cell, className, isRowHead } = COLUMN_READS[id];
+  if (!isRowHead) {
+    return (
+      <td className={className} data-l={COLUMN_READS[id].head}>
+        {cell(deal)}
+      </td>
+    );
+  }
+  return (
+    <th scope="row" className={className}>
+      {cell(deal)}
+    </th>
+  );
+}
+
+function Head(props: { id: DealColumnId; sorted: false | "asc" | "desc"; query: DealView }) {
+  const { sorted, query } = props;
+  const { head, sort, className } = COLUMN_READS[props.id];
   if (!sort) {
     return (
       <th scope="col" className={className}>
@@ -46,13 +97,12 @@ function Head({ column, query }: { column: DealColumn; query: DealQuery }) {
       </th>
     );
   }
-  const current = query.sort === sort.by;
-  const dir = current ? (query.dir === "asc" ? "desc" : "asc") : sort.first;
+  const dir = sorted === false ? sort.first : sorted === "asc" ? "desc" : "asc";
   return (
     <th
       scope="col"
       className={className}
-      aria-sort={current ? (query.dir === "asc" ? "ascending" : "descending") : undefined}
+      aria-sort={sorted === false ? undefined : sorted === "asc" ? "ascending" : "descending"}
     >
       <Link
         className="sort"

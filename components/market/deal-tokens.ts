@@ -1,6 +1,6 @@
-import type { DealQuery } from "@/lib/core/market/deal-filter";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
-import { ANSWERS, countryName, investorKindName, SIZE_NAMES } from "./words";
+import type { DealView } from "@/lib/core/market/deal-view";
+import { ANSWERS, CLOUD_ANSWER_NAMES, countryName, investorKindName, SIZE_NAMES, tokenWords } from "./words";
 
 export interface FilterToken {
   text: string;
@@ -9,7 +9,7 @@ export interface FilterToken {
 }
 
 /** How each filter reads as a token; the order is that of the form. */
-const READ: { [K in keyof DealQuery]?: (value: NonNullable<DealQuery[K]>) => string } = {
+const READ: { [K in keyof DealView]?: (value: NonNullable<DealView[K]>) => string } = {
   q: (value) => `Words: ${value}`,
   from: (value) => `From ${value}`,
   to: (value) => `To ${value}`,
@@ -19,13 +19,15 @@ const READ: { [K in keyof DealQuery]?: (value: NonNullable<DealQuery[K]>) => str
   size: (value) => `Size: ${SIZE_NAMES[value]}`,
   exclusivity: (value) => `One cloud only: ${ANSWERS[value]}`,
   dataSharing: (value) => `Data sharing: ${ANSWERS[value]}`,
+  cloudTerm: (value) => `Cloud term: ${CLOUD_ANSWER_NAMES[value].toLowerCase()}`,
+  string: (value) => `On record: ${tokenWords(value)}`,
   confidence: (value) => `Source: ${value === "any" ? "verified and recalled" : value}`,
   startup: (value) => `Startup: ${value}`,
   investor: (value) => `Investor: ${value}`,
 };
 
 /** The active filters, each with the address that removes it. */
-export function filterTokens(query: DealQuery): FilterToken[] {
+export function filterTokens(query: DealView): FilterToken[] {
   return (Object.keys(READ) as (keyof typeof READ)[]).flatMap((name) => {
     const value = query[name];
     if (value === undefined) return [];
@@ -35,7 +37,7 @@ export function filterTokens(query: DealQuery): FilterToken[] {
 }
 
 /** The list without any filter: only data set, order and page size stay. */
-export function clearedHref(query: DealQuery): string {
-  const { set, sort, dir, limit } = query;
-  return `/deals${dealSearch({ set, sort, dir, limit })}`;
+export function clearedHref(query: DealView): string {
+  const { set, sort, dir, limit, cols } = query;
+  return `/deals${dealSearch({ set, sort, dir, limit, cols })}`;
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StateMessage } from "@/components/ui/state-message";
 import type { DealFacets, DealPage } from "@/lib/core/market/deal";
-import type { DealQuery } from "@/lib/core/market/deal-filter";
+import type { DealView } from "@/lib/core/market/deal-view";
 import { DataSetSwitch, type SetCounts } from "./data-set-switch";
 import { DealFilters } from "./deal-filters";
 import { DealPager } from "./deal-pager";
@@ -15,13 +15,13 @@ export interface DealsViewProps {
   page: DealPage;
   facets: DealFacets;
   counts: SetCounts;
-  query: DealQuery;
+  query: DealView;
   ignored: readonly { name: string; value: string }[];
 }
 
 /** The list of deals: which set, which filters, how many, the rows, the neighbouring pages. */
 export function DealsView({ page, facets, counts, query, ignored }: DealsViewProps) {
-  const { sort: _sort, dir: _dir, after: _after, before: _before, limit: _limit, ...filter } = query;
+  const { sort: _sort, dir: _dir, after: _after, before: _before, limit: _limit, cols: _cols, ...filter } = query;
   return (
     <>
       <div className="title-row">
@@ -50,7 +50,7 @@ export function DealsView({ page, facets, counts, query, ignored }: DealsViewPro
   );
 }
 
-function NoDeals({ page, query }: { page: DealPage; query: DealQuery }) {
+function NoDeals({ page, query }: { page: DealPage; query: DealView }) {
   if (page.total === 0) {
     return (
       <StateMessage title={`There are no ${query.set} deals yet`}>

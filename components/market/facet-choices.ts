@@ -1,7 +1,7 @@
 import type { DealFacets } from "@/lib/core/market/deal";
 import { formatNumber } from "@/lib/format/number";
 import type { Choice } from "./filter-select";
-import { countryName, investorKindName, SIZE_NAMES } from "./words";
+import { CLOUD_ANSWER_NAMES, countryName, investorKindName, SIZE_NAMES, sentence, tokenWords } from "./words";
 
 const counted = (text: string, n: number) => `${text} (${formatNumber(n)})`;
 
@@ -25,6 +25,20 @@ export function investorChoices(facets: DealFacets): Choice[] {
 /** Rounds as the record writes them, the most frequent first, each with its count. */
 export function roundChoices(facets: DealFacets): Choice[] {
   return byCount(facets.rounds).map((r) => ({ value: r.value, text: counted(r.value, r.n) }));
+}
+
+/** Kinds of string and protection on record, the most frequent first, each with its count. */
+export function stringChoices(facets: DealFacets): Choice[] {
+  return byCount(facets.strings).map((s) => ({ value: s.value, text: counted(sentence(tokenWords(s.value)), s.n) }));
+}
+
+/** The answers on the cloud term; those with a count of their own have it. */
+export function cloudChoices(facets: DealFacets): Choice[] {
+  const counts = new Map(facets.cloudTerms.map(({ value, n }) => [value, n]));
+  return Object.entries(CLOUD_ANSWER_NAMES).map(([value, text]) => {
+    const n = counts.get(value);
+    return { value, text: n === undefined ? text : counted(text, n) };
+  });
 }
 
 /** The size classes. */

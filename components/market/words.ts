@@ -19,6 +19,17 @@ export const SIZE_NAMES: Record<NonNullable<DealFilter["size"]>, string> = {
   undisclosed: "Amount not disclosed",
 };
 
+/** The cloud terms as a filter asks for them. */
+export const CLOUD_ANSWER_NAMES: Record<NonNullable<DealFilter["cloudTerm"]>, string> = {
+  known: "Known",
+  exclusive: "Exclusive",
+  primary: "Primary",
+  preferred: "Preferred",
+  multi: "Several",
+  none: "None reported",
+  undisclosed: "Not disclosed",
+};
+
 export const ANSWERS: Record<TriState, string> = { yes: "Yes", no: "No", unknown: "Not disclosed" };
 
 /** A cloud term's word, and the sign it takes: how tight it ties (3 to 1), null for freedom, undefined for no sign. */

@@ -1,7 +1,15 @@
-import { DEAL_SORTS, type DealQuery, dealQuerySchema } from "./deal-filter";
+import { DEAL_SORTS } from "./deal-filter";
+import {
+  columnsParam,
+  type DealColumnId,
+  type DealView,
+  dealViewSchema,
+  shownColumns,
+  unknownColumns,
+} from "./deal-view";
 
 /** The parameters of an explorer address, in the order they are written. */
-const ORDER = Object.keys(dealQuerySchema.shape) as (keyof DealQuery)[];
+const ORDER = Object.keys(dealViewSchema.shape) as (keyof DealView)[];
 
 /** What a search string was read as, with everything that could not be used. */
 export interface ReadQuery<T> {
@@ -19,7 +27,7 @@ export type RawParams = Record<string, string | string[] | undefined>;
  * Reads an explorer address leniently: a parameter that cannot be understood is left out and named, never an error; the first
  * of a repeated parameter counts; blanks count as absent; a year range that runs backwards loses its end.
  */
-export function readDealQuery(params: RawParams): ReadQuery<DealQuery> {
+export function readDealQuery(params: RawParams): ReadQuery<DealView> {
   const ignored: { name: string; value: string }[] = [];
   const known: Record<string, unknown> = {};
   let untidy = false;
@@ -31,24 +39,37 @@ export function readDealQuery(params: RawParams): ReadQuery<DealQuery> {
       untidy = true;
       continue;
     }
-    const read = dealQuerySchema.shape[name].safeParse(value);
+    const read = dealViewSchema.shape[name].safeParse(value);
     if (read.success) known[name] = value;
     else ignored.push({ name, value });
   }
-  const query = dealQuerySchema.parse(known);
+  const query = dealViewSchema.parse(known);
   if (query.from !== undefined && query.to !== undefined && query.from > query.to) {
     ignored.push({ name: "to", value: String(query.to) });
     delete query.to;
   }
   if (isDefault("confidence", query.confidence, query.set)) delete query.confidence;
-  return { query, ignored, untidy };
+  const columns = readColumns(params, query);
+  ignored.push(...columns.ignored);
+  return { query, ignored, untidy: untidy || columns.untidy };
+}
+
+/** Columns as the address names them, or as the boxes of a form do, one `col` each. */
+function readColumns(params: RawParams, query: DealView) {
+  const boxes = [params.col ?? []].flat();
+  if (boxes.length > 0) query.cols = boxes.join(".");
+  const ignored = unknownColumns(query.cols ?? "").map((value) => ({ name: "cols", value }));
+  const asked = query.cols;
+  if (asked !== undefined) query.cols = columnsParam(query.set, shownColumns(query) as readonly DealColumnId[]);
+  if (query.cols === undefined) delete query.cols;
+  return { ignored, untidy: boxes.length > 0 };
 }
 
 /**
  * The search string of a query, without what is absent or at its default; the data set is always named, because no figure
  * may leave open what it is computed from. Starts with '?'.
  */
-export function dealSearch(query: Partial<DealQuery>): string {
+export function dealSearch(query: Partial<DealView>): string {
   const search = new URLSearchParams({ set: query.set ?? "calibrated" });
   for (const name of ORDER) {
     const value = query[name];
@@ -58,7 +79,7 @@ export function dealSearch(query: Partial<DealQuery>): string {
   return `?${search}`;
 }
 
-function isDefault(name: keyof DealQuery, value: unknown, set: DealQuery["set"] | undefined): boolean {
+function isDefault(name: keyof DealView, value: unknown, set: DealView["set"] | undefined): boolean {
   return (
     (name === "confidence" && value === "verified" && set === "public") ||
     (name === "sort" && value === DEAL_SORTS[0]) ||
@@ -68,7 +89,7 @@ function isDefault(name: keyof DealQuery, value: unknown, set: DealQuery["set"] 
 }
 
 /** The same query on its first page: what a changed filter or sort leads to. */
-export function firstPage(query: DealQuery): DealQuery {
+export function firstPage<Query extends Partial<DealView>>(query: Query): Omit<Query, "after" | "before"> {
   const { after: _after, before: _before, ...rest } = query;
   return rest;
 }
