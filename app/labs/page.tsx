@@ -10,6 +10,5 @@ export const metadata: Metadata = { title: "Labs" };
 
 export default async function LabsPage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { millions, ignored } = readTokenVolume((await searchParams).tokens);
-  const { labs, models, asOf } = await findLabs();
-  return <LabsView {...{ labs, models, asOf, millions, ignored }} />;
+  return <LabsView {...(await findLabs())} millions={millions} ignored={ignored} />;
 }

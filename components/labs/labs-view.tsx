@@ -1,15 +1,20 @@
 import type { Lab, Model } from "@/lib/core/labs/lab";
+import type { LabValuation, ValuationYear } from "@/lib/core/labs/valuation";
 import { formatDate } from "@/lib/format/date";
 import { FrontierChart } from "./frontier-chart";
 import { IgnoredNotice } from "./ignored-notice";
+import { LabValuations } from "./lab-valuations";
 import { LabsTable } from "./labs-table";
 import { ModelsTable } from "./models-table";
 import { MonthlyCost } from "./monthly-cost";
 import { PriceRatios } from "./price-ratios";
+import { ValuationYears } from "./valuation-years";
 
 export interface LabsViewProps {
   labs: readonly Lab[];
   models: readonly Model[];
+  labValuations: readonly LabValuation[];
+  valuationYears: readonly ValuationYear[];
   /** ISO date of the newest change in the record of labs. */
   asOf: string;
   /** Millions of input tokens a month. */
@@ -19,7 +24,8 @@ export interface LabsViewProps {
 }
 
 /** The labs page: who kept its choice of cloud, and what the models cost for what they score. */
-export function LabsView({ labs, models, asOf, millions, ignored }: LabsViewProps) {
+export function LabsView(props: LabsViewProps) {
+  const { labs, models, asOf, millions, ignored } = props;
   return (
     <>
       <div className="title-row">
@@ -39,6 +45,10 @@ export function LabsView({ labs, models, asOf, millions, ignored }: LabsViewProp
             <MonthlyCost models={models} millions={millions} />
           </div>
         </section>
+      </div>
+      <div className="cols sec">
+        <LabValuations labs={labs} valuations={props.labValuations} asOf={asOf} />
+        <ValuationYears years={props.valuationYears} asOf={asOf} />
       </div>
       <ModelsTable models={models} asOf={formatDate(asOf)} />
     </>

@@ -92,6 +92,23 @@ describe("the rest of the market pages", () => {
     expect(facets.rounds[0]).toEqual({ value: "Series B", n: 26 });
   });
 
+  it("shows what the labs were valued at, and medians only of enough deals", async () => {
+    const { labValuations, valuationYears } = await findLabs();
+    // prisma/data, verified rows: DeepSeek 1, Mistral 3, Zhipu 3, Baichuan 1.
+    const millions = labValuations.map((v) => [v.lab, v.announcedOn, v.valuation.minor / 1e8]);
+    expect(millions).toContainEqual(["DeepSeek", "2026-06-16", 50_000]);
+    expect(millions).toContainEqual(["Mistral AI", "2025-09-09", 13_800]);
+    expect(millions).toHaveLength(8);
+    const valued = await store().deal.findMany({
+      where: { provenance: "public", confidence: "verified", valuationMinor: { not: null } },
+    });
+    for (const { year, without, withCloud } of valuationYears) {
+      const n = (cloud: boolean) => valued.filter((d) => d.year === year && d.hasCloudInvestor === cloud).length;
+      expect([year, without.n, withCloud.n]).toEqual([year, n(false), n(true)]);
+      expect(without.medianMinor === null).toBe(without.n < 5);
+    }
+  });
+
   it("shows the article's labs with dated labels and its models with prices", async () => {
     const { labs, models } = await findLabs();
     expect(labs.map((lab) => [lab.name, lab.group])).toEqual([
