@@ -3,7 +3,8 @@
  * tests/architecture plants a violation of each rule and expects it to be caught.
  */
 /** The front doors beside app/. */
-const DOORS = "^lib/(cli/main|extract/reader-child|export/export-child|data/deal-index/index-worker)\\.ts$";
+const DOORS =
+  "^lib/(cli/main|cli/store-commands|extract/reader-child|export/export-child|data/deal-index/index-worker)\\.ts$";
 const TEST = "\\.test\\.tsx?$";
 const layer = (name) => `^lib/${name}/`;
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /*
  * The command line. On a bare clone it first installs and bundles what it needs, and again when the sources have
- * changed; it needs no database and no server. Node's own modules only: nothing else is there yet.
+ * changed; it needs no server, and a database only for accounts and imports. Node's own modules only: nothing else is there yet.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -18,6 +18,9 @@ if (existsSync(setup)) {
   if (status !== 0) process.exit(status ?? 1);
 }
 const exporterPath = fileURLToPath(new URL("../dist/export-child.mjs", import.meta.url));
+const storeCommandsPath = fileURLToPath(new URL("../dist/store-commands.mjs", import.meta.url));
+// The database is this product's, wherever the command is run from.
+process.env.STRINGS_ATTACHED_ROOT ??= fileURLToPath(new URL("..", import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
 const { main } = await import(bundle.href);
-process.exitCode = await main(process.argv.slice(2), { readerPath, exporterPath, version });
+process.exitCode = await main(process.argv.slice(2), { readerPath, exporterPath, storeCommandsPath, version });

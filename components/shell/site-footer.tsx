@@ -10,6 +10,9 @@ export function SiteFooter() {
         </p>
         <nav aria-label="About">
           <Link href="/method">Method</Link>
+          <Link href="/admin" prefetch={false}>
+            Admin
+          </Link>
         </nav>
       </div>
     </footer>

@@ -3,6 +3,8 @@ export const EXIT = {
   ok: 0,
   /** At least one file could not be read. */
   unreadable: 1,
+  /** A command of the store was not carried out. */
+  failed: 1,
   /** Every file was read, and at least one scored under `--fail-under`. */
   underScore: 2,
   /** The command itself was not understood (sysexits' EX_USAGE). */

@@ -9,10 +9,12 @@ Usage
   strings-attached score FILE… [--json | --markdown] [--fail-under N]
   strings-attached export FILE… --to FORM [--out FILE]
   strings-attached clauses FILE… [--json]
+  strings-attached admin COMMAND
 
   strings-attached score --help      more about scoring
   strings-attached export --help     reports as PDF, Word and other files
   strings-attached clauses --help    the clauses of commercial contracts
+  strings-attached admin --help      accounts of those who import and edit deals
   strings-attached --version
 
 Everything is read on this machine; nothing is sent anywhere.

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { takeAway } from "../export/take-away";
 import { createReader, type Reader } from "../extract/create-reader";
 import { clausesCommand } from "./clauses-command";
@@ -8,6 +9,7 @@ import { HELP } from "./help";
 import { UsageError } from "./parse-score-args";
 import type { ReadDocumentFile } from "./read-files";
 import { type DocumentReader, scoreCommand } from "./score-command";
+import type { storeCommand } from "./store-commands";
 import type { Terminal } from "./terminal";
 
 /** What the command needs to know of the place it runs from. */
@@ -16,6 +18,8 @@ export interface Installation {
   readerPath: string;
   /** Absolute path of the bundled maker of files, dist/export-child.mjs. */
   exporterPath: string;
+  /** Absolute path of the bundled commands that need the database, dist/store-commands.mjs. */
+  storeCommandsPath: string;
   version: string;
 }
 
@@ -50,13 +54,25 @@ export async function main(args: readonly string[], installation: Installation):
       return await clausesCommand(rest, terminal, cwd, () => openReader(installation, (r) => r.readContract));
     if (command === "--version" || command === "-v") terminal.out(`${installation.version}\n`);
     else if (command === undefined || command === "--help" || command === "-h") terminal.out(HELP);
-    else throw new UsageError(`There is no command '${command}'.`);
+    else return await commandOfStore(command, rest, terminal, installation);
     return command === undefined ? EXIT.usage : EXIT.ok;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.err(`${error.message}\nSee strings-attached --help.\n`);
     return EXIT.usage;
   }
+}
+
+async function commandOfStore(
+  command: string,
+  args: readonly string[],
+  terminal: Terminal,
+  { storeCommandsPath }: Installation,
+): Promise<number> {
+  const commands: { storeCommand: typeof storeCommand } = await import(pathToFileURL(storeCommandsPath).href);
+  const status = await commands.storeCommand(command, args, terminal);
+  if (status === null) throw new UsageError(`There is no command '${command}'.`);
+  return status;
 }
 
 function exportTools(installation: Installation): ExportTools {

@@ -73,7 +73,7 @@ export async function readApiTokens(userId?: string): Promise<ApiTokenRow[]> {
 }
 
 /** Revokes a token. @returns its name and owner; null where there is none that still counts. */
-export async function revokeApiToken(
+export async function endApiToken(
   transaction: Store,
   id: string,
   now: Date,

@@ -6,7 +6,8 @@ import { fingerprint } from "./fingerprint.mjs";
 
 /*
  * Bundles the programs that run outside Next: the reader of files and the maker of files, which run as limited child
- * processes, the reader of the deals' index, which runs in a thread, and the command line. Their own modules go into one
+ * processes, the reader of the deals' index, which runs in a thread, and the command line, its commands
+ * that need the database apart. Their own modules go into one
  * file each; packages stay in node_modules, because pdf.js finds its worker, character maps and fonts beside itself.
  */
 
@@ -16,6 +17,7 @@ const ENTRIES = {
   "export-child": "lib/export/export-child.ts",
   "deal-index": "lib/data/deal-index/index-worker.ts",
   cli: "lib/cli/main.ts",
+  "store-commands": "lib/cli/store-commands.ts",
 };
 const INPUTS = ["lib", "package.json", "package-lock.json", "tsconfig.json", "tools/setup/build-bundles.mjs"];
 

@@ -27,9 +27,15 @@ export const APP_ERRORS = {
 
 export type AppErrorCode = keyof typeof APP_ERRORS;
 
+/** A code as it comes in an address; null where it is none of ours. */
+export function appErrorCode(code: string | string[] | undefined): AppErrorCode | null {
+  return typeof code === "string" && Object.hasOwn(APP_ERRORS, code) ? (code as AppErrorCode) : null;
+}
+
 /** The title of a code as it comes in an address; null where it is none of ours. */
 export function problemTitle(code: string | string[] | undefined): string | null {
-  return typeof code === "string" && Object.hasOwn(APP_ERRORS, code) ? APP_ERRORS[code as AppErrorCode].title : null;
+  const known = appErrorCode(code);
+  return known && APP_ERRORS[known].title;
 }
 
 /**

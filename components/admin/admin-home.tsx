@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { ROLE_WORDS, ROLES, type Role, reaches } from "@/lib/core/access/role";
+import { AdminHead } from "./admin-head";
+
+/** What can be done here, and the role from which it can. */
+const DOINGS: readonly { href: string; label: string; says: string; from: Role }[] = [
+  {
+    href: "/admin/import",
+    label: "Import deals",
+    says: "A file or pasted rows; a plan first, then all of it or nothing. Earlier imports, and undoing them.",
+    from: "viewer",
+  },
+  {
+    href: "/admin/deals/new",
+    label: "Add a deal",
+    says: "By hand, with the same rules as an import.",
+    from: "editor",
+  },
+  { href: "/deals", label: "Deals", says: "Find one to read or edit.", from: "viewer" },
+  {
+    href: "/admin/parties",
+    label: "Startups and investors",
+    says: "Names that look like one and the same, merging them, and other names they go by.",
+    from: "editor",
+  },
+  { href: "/admin/audit", label: "Audit log", says: "Who changed what, when, from what to what.", from: "admin" },
+  { href: "/admin/people", label: "People", says: "Accounts, roles, one-time passwords.", from: "admin" },
+  { href: "/admin/account", label: "Your account", says: "Password, sessions, API tokens.", from: "viewer" },
+];
+
+/** /admin for somebody who is signed in. */
+export function AdminHome({ who, needs }: { who: { actor: string; role: Role }; needs: Role | null }) {
+  return (
+    <>
+      <AdminHead title="Admin" who={who} current="/admin" />
+      {needs === null ? null : (
+        <p className="note bad" role="alert">
+          That page needs the role {needs}; yours is {who.role}. An admin can change it.
+        </p>
+      )}
+      <dl className="doings">
+        {DOINGS.filter(({ from }) => reaches(who.role, from)).map(({ href, label, says }) => (
+          <div key={href}>
+            <dt>
+              <Link href={href} prefetch={false}>
+                {label}
+              </Link>
+            </dt>
+            <dd className="sm soft">{says}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="sm mute">
+        {ROLES.map((role) => `A${role === "viewer" ? "" : "n"} ${role} ${ROLE_WORDS[role]}`).join("; ")}. Each may do
+        what those before may.
+      </p>
+    </>
+  );
+}
