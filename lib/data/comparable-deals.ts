@@ -1,32 +1,27 @@
 import { type ComparableDeals, type ComparableTo, filterOf, isStringKind } from "../core/market/comparable";
 import { STRING_KINDS } from "../core/taxonomy/clause-kind";
 import { store } from "./client";
-import { dealConditions } from "./deal-conditions";
 import { Prisma } from "./prisma-client/client";
+import { sliceConditions } from "./trends/cell-conditions";
+import { freshAggregates } from "./trends/fresh-aggregates";
 
 type Count = number | bigint | null;
 
 /**
- * Counts the deals a sheet is compared with and the terms their sources disclose. The years are found by the index
- * of the trend table, a deal's terms by their key; a term on which a source says yes counts as yes, whatever others say.
+ * Counts the deals a sheet is compared with and the terms their sources disclose, from the sums over the deals. A term on
+ * which a source says yes counts as yes, whatever others say.
  */
 export async function readComparableDeals(to: ComparableTo): Promise<ComparableDeals> {
-  const where = dealConditions(filterOf(to));
-  const kinds = Prisma.join([...STRING_KINDS]);
+  await freshAggregates();
+  const where = sliceConditions(filterOf(to));
   const [[total], terms, byStrings] = await Promise.all([
-    store().$queryRaw<{ deals: Count }[]>(Prisma.sql`SELECT count(*) AS deals FROM Deal d WHERE ${where}`),
+    store().$queryRaw<{ deals: Count }[]>(Prisma.sql`SELECT sum(c.deals) AS deals FROM CloudTermCell c WHERE ${where}`),
     store().$queryRaw<{ kind: string; yes: Count; known: Count }[]>(Prisma.sql`
-      SELECT t.kind AS kind,
-        count(DISTINCT d.id) FILTER (WHERE t.state = 'yes') AS yes,
-        count(DISTINCT d.id) AS known
-      FROM Deal d JOIN DealTerm t ON t.dealId = d.id AND t.state <> 'unknown' AND t.kind IN (${kinds})
-      WHERE ${where} GROUP BY t.kind ORDER BY t.kind`),
+      SELECT c.term AS kind, sum(c.yes) AS yes, sum(c.known) AS known FROM TermCell c
+      WHERE ${where} AND c.term IN (${Prisma.join([...STRING_KINDS])}) GROUP BY c.term ORDER BY c.term`),
     store().$queryRaw<{ strings: Count; deals: Count }[]>(Prisma.sql`
-      SELECT strings, count(*) AS deals FROM (
-        SELECT count(DISTINCT t.kind) FILTER (WHERE t.state = 'yes' AND t.kind IN (${kinds})) AS strings
-        FROM Deal d JOIN DealTerm t ON t.dealId = d.id AND t.state <> 'unknown'
-        WHERE ${where} GROUP BY d.id)
-      GROUP BY strings ORDER BY strings`),
+      SELECT c.strings AS strings, sum(c.deals) AS deals FROM StringsCell c
+      WHERE ${where} GROUP BY c.strings ORDER BY c.strings`),
   ]);
   const told = byStrings.map((row) => ({ strings: Number(row.strings), deals: Number(row.deals) }));
   return {

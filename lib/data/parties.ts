@@ -1,11 +1,11 @@
 import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
 import type { Investor, InvestorLine, Party, Startup } from "../core/market/party";
-import { STRING_KINDS } from "../core/taxonomy/clause-kind";
 import { store } from "./client";
-import { dealConditions } from "./deal-conditions";
 import { foldName } from "./fold-name";
 import { OFFER_PARTS, toDeclinedOffer } from "./predictions";
 import { Prisma } from "./prisma-client/client";
+import { setConditions } from "./trends/cell-conditions";
+import { freshAggregates } from "./trends/fresh-aggregates";
 
 const NEWEST = [{ offeredOn: "desc" as const }, { id: "asc" as const }];
 
@@ -81,17 +81,11 @@ async function countBySet(own: Prisma.Sql): Promise<Pick<Party, "counts" | "reca
 
 /** The investors with most deals in a data set, each with the strings on record in them. */
 export async function readInvestorLines(set: Provenance, limit: number): Promise<InvestorLine[]> {
+  await freshAggregates();
   type Line = { id: string; deals: number | bigint; told: number | bigint; strings: number | bigint };
   const lines = await store().$queryRaw<Line[]>(Prisma.sql`
-    WITH own AS (
-      SELECT p.investorId AS id, d.id AS dealId FROM DealParticipant p JOIN Deal d ON d.id = p.dealId
-      WHERE ${dealConditions({ set })}
-    ), most AS (SELECT id, count(*) AS deals FROM own GROUP BY id ORDER BY deals DESC, id LIMIT ${limit})
-    SELECT m.id AS id, m.deals AS deals,
-      count(DISTINCT t.dealId) AS told,
-      count(DISTINCT t.dealId || t.kind) FILTER (WHERE t.state = 'yes' AND t.kind IN (${Prisma.join([...STRING_KINDS])})) AS strings
-    FROM most m JOIN own o ON o.id = m.id LEFT JOIN DealTerm t ON t.dealId = o.dealId AND t.state <> 'unknown'
-    GROUP BY m.id, m.deals`);
+    SELECT c.investorId AS id, sum(c.deals) AS deals, sum(c.told) AS told, sum(c.strings) AS strings
+    FROM InvestorCell c WHERE ${setConditions({ set })} GROUP BY c.investorId ORDER BY deals DESC, id LIMIT ${limit}`);
   const rows = await store().investor.findMany({
     where: { id: { in: lines.map((line) => line.id) } },
     include: { kinds: { orderBy: { kind: "asc" } } },

@@ -7,6 +7,9 @@ import {
 } from "../core/market/public-terms";
 import { store } from "./client";
 import { readAsOf } from "./data-sets";
+import { Prisma } from "./prisma-client/client";
+import { setConditions } from "./trends/cell-conditions";
+import { freshAggregates } from "./trends/fresh-aggregates";
 
 const isTerm = (term: string | null): term is CloudTerm => (CLOUD_TERMS as readonly (string | null)[]).includes(term);
 /** A term the record states in other words than ours counts as not disclosed: nothing is guessed from it. */
@@ -15,23 +18,32 @@ const termOf = (term: string | null): CloudTerm => (isTerm(term) ? term : "unkno
 /** What is counted of the public record unless somebody asks for more; see wantedConfidence. */
 const VERIFIED = { provenance: "public", confidence: "verified" };
 
+type Count = number | bigint | null;
+
 /** The cloud terms of the public record: counts by year, and the deals whose term and amount are both stated. */
 export async function readPublicTerms(): Promise<PublicTerms> {
-  const where = VERIFIED;
-  const [groups, deals, confidences, dataSharingKnown, asOf] = await Promise.all([
-    store().deal.groupBy({ by: ["year", "cloudTerms"], where, _count: true }),
+  await freshAggregates();
+  const where = setConditions({ set: "public" });
+  const any = setConditions({ set: "public", confidence: "any" });
+  const [groups, deals, confidences, [sharing], asOf] = await Promise.all([
+    store().$queryRaw<{ year: Count; cloudTerms: string; n: Count }[]>(Prisma.sql`
+      SELECT c.year AS year, c.cloudTerms AS cloudTerms, sum(c.deals) AS n FROM CloudTermCell c
+      WHERE ${where} GROUP BY c.year, c.cloudTerms`),
     readTermDeals(),
-    store().deal.groupBy({ by: ["confidence"], where: { provenance: "public" }, _count: true }),
-    store().deal.count({ where: { ...where, dataSharing: { not: "unknown" } } }),
+    store().$queryRaw<{ confidence: string; n: Count }[]>(Prisma.sql`
+      SELECT c.confidence AS confidence, sum(c.deals) AS n FROM CloudTermCell c WHERE ${any} GROUP BY c.confidence`),
+    store().$queryRaw<{ known: Count }[]>(Prisma.sql`
+      SELECT sum(c.sharingKnown) AS known FROM TrendCell c
+      WHERE ${where} AND c.country = '' AND c.investorKind = '' AND c.round = ''`),
     readAsOf("public"),
   ]);
-  const withConfidence = (name: string) => confidences.find((c) => c.confidence === name)?._count ?? 0;
+  const withConfidence = (name: string) => Number(confidences.find((c) => c.confidence === name)?.n ?? 0);
   return {
-    years: toYears(groups.map((g) => ({ year: g.year, term: termOf(g.cloudTerms), n: g._count }))),
+    years: toYears(groups.map((g) => ({ year: Number(g.year), term: termOf(g.cloudTerms), n: Number(g.n) }))),
     deals,
     total: withConfidence("verified"),
     recalled: withConfidence("recalled"),
-    dataSharingKnown,
+    dataSharingKnown: Number(sharing?.known ?? 0),
     asOf,
   };
 }

@@ -1,66 +1,59 @@
 import type { DealFilter } from "../core/market/deal-filter";
 import type { StringProfile } from "../core/market/string-profile";
-import { STRING_KINDS } from "../core/taxonomy/clause-kind";
 import { store } from "./client";
-import { dealConditions } from "./deal-conditions";
+import { readDealsProfile } from "./deals-profile";
+import { foldName } from "./fold-name";
 import { Prisma } from "./prisma-client/client";
+import { setConditions } from "./trends/cell-conditions";
+import { freshAggregates } from "./trends/fresh-aggregates";
+
+/** Whose deals: one startup's or one investor's of one data set. */
+export type PartyFilter = Pick<DealFilter, "set" | "confidence" | "startup" | "investor">;
 
 type Count = number | bigint | null;
 
-/** What the deals of a filter asked for, counted by the database from their terms. */
-export async function readStringProfile(filter: DealFilter): Promise<StringProfile> {
-  const where = dealConditions(filter);
-  const [totals, years, terms, [control], [told]] = await Promise.all([
-    readTotals(where),
-    store().$queryRaw<{ year: Count; deals: Count }[]>(
-      Prisma.sql`SELECT d.year AS year, count(*) AS deals FROM Deal d WHERE ${where} GROUP BY d.year ORDER BY d.year`,
-    ),
-    store().$queryRaw<{ year: Count; kind: string; yes: Count; known: Count }[]>(Prisma.sql`
-      SELECT d.year AS year, t.kind AS kind,
-        count(DISTINCT d.id) FILTER (WHERE t.state = 'yes') AS yes,
-        count(DISTINCT d.id) FILTER (WHERE t.state <> 'unknown') AS known
-      FROM Deal d JOIN DealTerm t ON t.dealId = d.id
-      WHERE ${where} GROUP BY d.year, t.kind ORDER BY d.year, t.kind`),
-    store().$queryRaw<{ n: Count; strings: Count; usd: Count }[]>(Prisma.sql`
-      SELECT count(*) AS n, sum(strings) AS strings, sum(usd) AS usd FROM (
-        SELECT d.amountUsdMinor AS usd,
-          count(DISTINCT t.kind) FILTER (WHERE t.state = 'yes' AND t.kind IN (${Prisma.join([...STRING_KINDS])})) AS strings
-        FROM Deal d JOIN DealTerm t ON t.dealId = d.id AND t.state <> 'unknown'
-        WHERE ${where} AND d.amountUsdMinor > 0 GROUP BY d.id)`),
-    store().$queryRaw<{ n: Count }[]>(Prisma.sql`
-      SELECT count(DISTINCT d.id) AS n FROM Deal d JOIN DealTerm t ON t.dealId = d.id AND t.state <> 'unknown'
-      WHERE ${where}`),
-  ]);
-  return {
-    set: filter.set,
-    ...totals,
-    told: Number(told?.n ?? 0),
-    years: years.map((row) => ({ year: Number(row.year), deals: Number(row.deals) })),
-    terms: terms.map((row) => ({
-      year: Number(row.year),
-      kind: row.kind,
-      yes: Number(row.yes),
-      known: Number(row.known),
-    })),
-    control: {
-      n: Number(control?.n ?? 0),
-      strings: Number(control?.strings ?? 0),
-      usdMinor: Number(control?.usd ?? 0),
-    },
-  };
+/**
+ * What the deals of a party asked for. An investor can have taken part in a great many, so its profile is read from the sums
+ * over the deals; a startup has few, and they are counted one by one.
+ */
+export function readStringProfile({ set, confidence, startup, investor }: PartyFilter): Promise<StringProfile> {
+  if (investor === undefined || startup !== undefined) return readDealsProfile({ set, confidence, startup, investor });
+  return readInvestorProfile(set, investor, confidence);
 }
 
-async function readTotals(where: Prisma.Sql) {
-  type Totals = { deals: Count; first: string | null; last: string | null; funding: Count; amounts: Count };
-  const [row] = await store().$queryRaw<Totals[]>(Prisma.sql`
-    SELECT count(*) AS deals, min(d.announcedOn) AS first, max(d.announcedOn) AS last,
-      sum(d.amountUsdMinor) AS funding, count(d.amountUsdMinor) AS amounts
-    FROM Deal d WHERE ${where}`);
+type Year = { year: Count; deals: Count; first: string; last: string; amounts: Count; funding: Count; told: Count; controlDeals: Count; controlStrings: Count; controlMinor: Count }; // biome-ignore format: a row
+
+async function readInvestorProfile(set: PartyFilter["set"], key: string, confidence: PartyFilter["confidence"]) {
+  await freshAggregates();
+  const own = Prisma.sql`${setConditions({ set, confidence })}
+    AND c.investorId = (SELECT i.id FROM Investor i WHERE i.nameKey = ${foldName(key)})`;
+  const [years, terms] = await Promise.all([
+    store().$queryRaw<Year[]>(Prisma.sql`
+      SELECT c.year AS year, sum(c.deals) AS deals, min(c.firstOn) AS first, max(c.lastOn) AS last, sum(c.amounts) AS amounts,
+        sum(c.fundingMinor) AS funding, sum(c.told) AS told, sum(c.controlDeals) AS controlDeals,
+        sum(c.controlStrings) AS controlStrings, sum(c.controlMinor) AS controlMinor
+      FROM InvestorCell c WHERE ${own} GROUP BY c.year ORDER BY c.year`),
+    store().$queryRaw<{ year: Count; kind: string; yes: Count; known: Count }[]>(Prisma.sql`
+      SELECT c.year AS year, c.term AS kind, sum(c.yes) AS yes, sum(c.known) AS known
+      FROM InvestorTermCell c WHERE ${own} GROUP BY c.year, c.term ORDER BY c.year, c.term`),
+  ]);
+  const sum = (of: Exclude<keyof Year, "first" | "last">) =>
+    years.reduce((total, year) => total + Number(year[of] ?? 0), 0);
   return {
-    deals: Number(row?.deals ?? 0),
-    first: row?.first ?? null,
-    last: row?.last ?? null,
-    fundingMinor: Number(row?.funding ?? 0),
-    amounts: Number(row?.amounts ?? 0),
+    set,
+    deals: sum("deals"),
+    first: years[0]?.first ?? null,
+    last: years.at(-1)?.last ?? null,
+    told: sum("told"),
+    fundingMinor: sum("funding"),
+    amounts: sum("amounts"),
+    years: years.map((row) => ({ year: Number(row.year), deals: Number(row.deals) })),
+    terms: terms.map(({ year, kind, yes, known }) => ({
+      year: Number(year),
+      kind,
+      yes: Number(yes),
+      known: Number(known),
+    })),
+    control: { n: sum("controlDeals"), strings: sum("controlStrings"), usdMinor: sum("controlMinor") },
   };
 }

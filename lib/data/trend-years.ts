@@ -1,10 +1,9 @@
-import { type DealFilter, SIZE_CLASSES } from "../core/market/deal-filter";
 import type { TrendYear } from "../core/market/trend";
+import type { TrendFilter } from "../core/market/trend-filter";
 import { store } from "./client";
-import { dealConditions } from "./deal-conditions";
 import { Prisma } from "./prisma-client/client";
-
-const LARGE_MINOR = SIZE_CLASSES["over-100m"][0] * 100_000_000;
+import { sliceConditions } from "./trends/cell-conditions";
+import { freshAggregates } from "./trends/fresh-aggregates";
 
 /** SQLite counts as numbers or bigints, depending on the expression; all of ours are safe integers. */
 type Counts = Record<
@@ -22,37 +21,43 @@ type Counts = Record<
   number | bigint | null
 >;
 
+const LARGE = Prisma.sql`c.size IN ('100m-1b', 'over-1b')`;
+
 /**
- * The trend table, computed by the database from the deals that match. Every year in which the data set has a deal is
- * there, within the filter's years; one in which no deal matches has zero deals.
+ * The trend table, computed by the database from the sums over the deals that match. Every year in which the data set has a
+ * deal is there, within the filter's years; one in which no deal matches has zero deals.
  */
-export async function readTrendYears(filter: DealFilter): Promise<TrendYear[]> {
+export async function readTrendYears(filter: TrendFilter): Promise<TrendYear[]> {
+  await freshAggregates();
   const { set, from, to } = filter;
+  const cells = (country = "", kind = "", round = "") =>
+    Prisma.sql`c.country = ${country} AND c.investorKind = ${kind} AND c.round = ${round}`;
   const rows = await store().$queryRaw<Counts[]>(Prisma.sql`
-    WITH years AS (SELECT DISTINCT d.year FROM Deal d WHERE ${dealConditions({ set, from, to })})
+    WITH years AS (SELECT DISTINCT c.year FROM TrendCell c WHERE ${sliceConditions({ set, from, to })} AND ${cells()})
     SELECT
       y.year AS year,
-      count(d.year) AS deals,
-      sum(d.amountUsdMinor) AS funding,
-      count(d.amountUsdMinor) AS amounts,
-      count(*) FILTER (WHERE d.exclusivity = 'yes') AS exclusive,
-      count(*) FILTER (WHERE d.exclusivity <> 'unknown') AS exclusivityKnown,
-      count(*) FILTER (WHERE d.dataSharing = 'yes') AS sharing,
-      count(*) FILTER (WHERE d.dataSharing <> 'unknown') AS sharingKnown,
-      count(*) FILTER (WHERE d.exclusivity = 'yes' AND d.dataSharing = 'yes') AS both,
-      count(*) FILTER (WHERE d.amountUsdMinor >= ${LARGE_MINOR}) AS large,
-      count(*) FILTER (WHERE d.amountUsdMinor >= ${LARGE_MINOR} AND d.hasCloudInvestor) AS largeCloud
-    FROM years y LEFT JOIN Deal d ON d.year = y.year AND ${dealConditions(filter)}
-    GROUP BY y.year
-    ORDER BY y.year`);
+      sum(c.deals) AS deals,
+      sum(c.fundingMinor) AS funding,
+      sum(c.deals) FILTER (WHERE c.size <> 'undisclosed') AS amounts,
+      sum(c.exclusive) AS exclusive,
+      sum(c.exclusivityKnown) AS exclusivityKnown,
+      sum(c.sharing) AS sharing,
+      sum(c.sharingKnown) AS sharingKnown,
+      sum(c.both) AS both,
+      sum(c.deals) FILTER (WHERE ${LARGE}) AS large,
+      sum(c.cloud) FILTER (WHERE ${LARGE}) AS largeCloud
+    FROM years y LEFT JOIN TrendCell c ON c.year = y.year
+      AND ${sliceConditions(filter)} AND ${cells(filter.country, filter.investorKind, filter.round)}
+    GROUP BY y.year ORDER BY y.year`);
+  const number = (value: number | bigint | null) => Number(value ?? 0);
   return rows.map((row) => ({
-    year: Number(row.year),
-    deals: Number(row.deals),
-    fundingMinor: Number(row.funding ?? 0),
-    amounts: Number(row.amounts),
-    exclusivity: { k: Number(row.exclusive), n: Number(row.exclusivityKnown) },
-    dataSharing: { k: Number(row.sharing), n: Number(row.sharingKnown) },
-    both: Number(row.both),
-    large: { k: Number(row.largeCloud), n: Number(row.large) },
+    year: number(row.year),
+    deals: number(row.deals),
+    fundingMinor: number(row.funding),
+    amounts: number(row.amounts),
+    exclusivity: { k: number(row.exclusive), n: number(row.exclusivityKnown) },
+    dataSharing: { k: number(row.sharing), n: number(row.sharingKnown) },
+    both: number(row.both),
+    large: { k: number(row.largeCloud), n: number(row.large) },
   }));
 }

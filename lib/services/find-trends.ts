@@ -1,5 +1,5 @@
-import type { DealFilter } from "../core/market/deal-filter";
 import type { TrendReport } from "../core/market/trend";
+import type { TrendFilter } from "../core/market/trend-filter";
 import { countDataSets, readAsOf } from "../data/data-sets";
 import { readMarketEvents, readMarketTotals, readPublishedYears } from "../data/market-record";
 import { readTrendYears } from "../data/trend-years";
@@ -8,7 +8,7 @@ import { readTrendYears } from "../data/trend-years";
  * The trend table of one data set, computed by SQL from the deals that match, beside the published figures and the
  * public record of the same years.
  */
-export async function findTrends(filter: DealFilter): Promise<TrendReport> {
+export async function findTrends(filter: TrendFilter): Promise<TrendReport> {
   const [years, published, totals, events, counts, asOf] = await Promise.all([
     readTrendYears(filter),
     readPublishedYears(),

@@ -71,7 +71,6 @@ describe("findTrends", () => {
     { investorKind: "cloud" },
     { round: "Series B", size: "10m-100m" },
     { size: "over-100m", investorKind: "cloud", from: 2024, to: 2024 },
-    { exclusivity: "yes", dataSharing: "yes" },
     { set: "public", size: "undisclosed" },
     { set: "public", confidence: "recalled" },
   ])("counts the deals that the explorer opens for %o", async (filter) => {

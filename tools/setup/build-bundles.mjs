@@ -16,6 +16,7 @@ const ENTRIES = {
   "reader-child": "lib/extract/reader-child.ts",
   "export-child": "lib/export/export-child.ts",
   "deal-index": "lib/data/deal-index/index-worker.ts",
+  aggregates: "lib/data/trends/aggregates-worker.ts",
   cli: "lib/cli/main.ts",
   "store-commands": "lib/cli/store-commands.ts",
 };

@@ -5,7 +5,7 @@ import { type RawParams, type ReadQuery, readDealQuery } from "./deal-url";
 export const ARTICLE_YEARS = { from: 2022, to: 2024 } as const;
 
 /** What the trends page can be narrowed by. */
-const NARROWED_BY = ["set", "from", "to", "country", "investorKind", "round", "size"] as const;
+const NARROWED_BY = ["set", "from", "to", "country", "investorKind", "round", "size", "confidence"] as const;
 
 export type TrendFilter = Pick<DealFilter, (typeof NARROWED_BY)[number]>;
 
@@ -13,8 +13,8 @@ export type TrendFilter = Pick<DealFilter, (typeof NARROWED_BY)[number]>;
 export function readTrendFilter(params: RawParams): ReadQuery<TrendFilter> {
   const used = Object.fromEntries(NARROWED_BY.map((name) => [name, params[name]]));
   const { query, ignored, untidy } = readDealQuery(used);
-  const { set, from, to, country, investorKind, round, size } = query;
-  return { query: { set, from, to, country, investorKind, round, size }, ignored, untidy };
+  const { set, from, to, country, investorKind, round, size, confidence } = query;
+  return { query: { set, from, to, country, investorKind, round, size, confidence }, ignored, untidy };
 }
 
 /** The filter with both ends of its years: the article's, stretched to hold the end the reader names. */
