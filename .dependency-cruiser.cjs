@@ -17,7 +17,8 @@ const LAYERS = {
   data: ["core", "env"],
   services: ["core", "extract", "export", "data", "auth", "env"],
   auth: ["core", "data", "env"],
-  http: ["core"],
+  // How many proxies to believe is a setting.
+  http: ["core", "env"],
   format: ["core/shared"],
   cli: ["core", "extract", "export", "services", "auth", "env"],
 };

@@ -22,6 +22,13 @@ const BODIES: Record<string, unknown> = {
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 
+/** The methods a route takes: an address of the API refuses the others by handlers of their own, and says so itself. */
+async function methodsOf(module: Record<string, unknown>): Promise<readonly string[]> {
+  const { OPTIONS } = module;
+  if (typeof OPTIONS !== "function") return METHODS;
+  return ((await OPTIONS()) as Response).headers.get("allow")?.split(", ") ?? [];
+}
+
 /** Every route below a report's address, read from the folders, so that one added later is tried as well. */
 async function routes(): Promise<{ name: string; method: string; handler: Handler; body: unknown }[]> {
   const files = FOLDERS.flatMap((folder) =>
@@ -33,8 +40,9 @@ async function routes(): Promise<{ name: string; method: string; handler: Handle
   for (const file of files) {
     const module: Record<string, unknown> = await import(join(process.cwd(), file));
     const body = BODIES[file.split(sep).at(-2) ?? ""];
+    const allowed = await methodsOf(module);
     for (const method of METHODS) {
-      const handler = module[method];
+      const handler = allowed.includes(method) ? module[method] : undefined;
       if (typeof handler === "function") found.push({ name: file, method, handler: handler as Handler, body });
     }
   }

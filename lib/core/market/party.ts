@@ -48,6 +48,42 @@ export const investorLineSchema = z.object({
 });
 export type InvestorLine = z.infer<typeof investorLineSchema>;
 
+const pageEnds = {
+  set: provenanceSchema,
+  next: z.string().nullable().describe("Cursor of the page after, for `after`; null on the last."),
+  previous: z.string().nullable().describe("Cursor of the page before, for `before`; null on the first."),
+};
+
+/** One page of the startups with a deal in a data set, in the order of their keys. */
+export const startupPageSchema = z.object({
+  ...pageEnds,
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      key: z.string(),
+      country: z.string().nullable(),
+      synthetic: z.boolean(),
+      deals: z.int().describe("Deals in the data set."),
+    }),
+  ),
+});
+export type StartupPage = z.infer<typeof startupPageSchema>;
+
+/** One page of the investors with a deal in a data set, in the order of their keys. */
+export const investorPageSchema = z.object({
+  ...pageEnds,
+  rows: z.array(
+    z.object({
+      name: z.string(),
+      key: z.string(),
+      kinds: z.array(z.string()),
+      synthetic: z.boolean(),
+      deals: z.int().describe("Deals in the data set."),
+    }),
+  ),
+});
+export type InvestorPage = z.infer<typeof investorPageSchema>;
+
 /** The data set a party's page shows first: real deals before imported ones, those before synthetic. */
 export function firstSet(counts: Record<Provenance, number>): Provenance {
   return (["public", "imported", "calibrated"] as const).find((set) => counts[set] > 0) ?? "public";

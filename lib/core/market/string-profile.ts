@@ -25,12 +25,13 @@ export const stringProfileSchema = z.object({
 export type StringProfile = z.infer<typeof stringProfileSchema>;
 
 /** One line of the profile: a term over all years and year by year. */
-export interface ProfileLine {
-  kind: string;
-  yes: number;
-  known: number;
-  byYear: { year: number; yes: number; known: number }[];
-}
+export const profileLineSchema = z.object({
+  kind: z.string(),
+  yes: z.int(),
+  known: z.int(),
+  byYear: z.array(z.object({ year: z.int(), yes: z.int(), known: z.int() })),
+});
+export type ProfileLine = z.infer<typeof profileLineSchema>;
 
 const HUNDRED_MILLION_MINOR = 100_000_000 * 100;
 const stringKinds: ReadonlySet<string> = new Set(STRING_KINDS);

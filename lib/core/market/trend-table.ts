@@ -1,27 +1,29 @@
-import type { DealFilter } from "./deal-filter";
+import { z } from "zod";
+import { type DealFilter, dealFilterSchema } from "./deal-filter";
 import type { PublishedYear, Share, TrendReport, TrendYear } from "./trend";
 
-export type TrendMeasure = "funding" | "exclusivity" | "average" | "dataSharing" | "largeCloud";
+export const trendMeasureSchema = z.enum(["funding", "exclusivity", "average", "dataSharing", "largeCloud"]);
+export type TrendMeasure = z.infer<typeof trendMeasureSchema>;
 
 /** One year of one measure: the published figure beside the computed one, with the deals behind it. */
-export interface TrendCell {
-  year: number;
-  /** As the article prints it; null where it prints none. */
-  published: number | null;
-  /** In the measure's unit, unrounded; null where no deal answers. */
-  computed: number | null;
-  /** Deals that answer the cell: for a share those that say yes, for a sum or an average those with an amount. */
-  n: number;
-  /** Deals asked: for a share those whose term is known, for a sum or an average all deals of the year. */
-  of: number;
-  /** The explorer's filter that gives exactly those `n` deals; null where no filter can say it. */
-  deals: Partial<DealFilter> | null;
-}
+export const trendCellSchema = z.object({
+  year: z.int(),
+  published: z.number().nullable().describe("As the article prints it; null where it prints none."),
+  computed: z.number().nullable().describe("In the measure's unit, unrounded; null where no deal answers."),
+  n: z.int().describe("Deals that answer: for a share those that say yes, for a sum or average those with an amount."),
+  of: z.int().describe("Deals asked: for a share those whose term is known, for a sum or average all of the year."),
+  deals: dealFilterSchema
+    .partial()
+    .nullable()
+    .describe("The explorer's filter that gives exactly those n deals; null where no filter can say it."),
+});
+export type TrendCell = z.infer<typeof trendCellSchema>;
 
-export interface TrendRow {
-  measure: TrendMeasure;
-  cells: TrendCell[];
-}
+export const trendRowSchema = z.object({
+  measure: trendMeasureSchema.describe("funding: $ billion; average: $ million; the others: percent."),
+  cells: z.array(trendCellSchema),
+});
+export type TrendRow = z.infer<typeof trendRowSchema>;
 
 type Filter = Partial<DealFilter>;
 

@@ -20,6 +20,7 @@ export const APP_ERRORS = {
   unauthenticated: { status: 401, title: "Sign in first" },
   forbidden: { status: 403, title: "Not allowed" },
   "not-found": { status: 404, title: "Not found" },
+  "method-not-allowed": { status: 405, title: "This address does not take that method" },
   conflict: { status: 409, title: "Something changed in the meantime" },
   "rate-limited": { status: 429, title: "Too many requests" },
   internal: { status: 500, title: "The server failed" },

@@ -56,6 +56,11 @@ export async function readDataVersion(): Promise<number> {
   return row?.version ?? 0;
 }
 
+/** The state of the record that the index of a data set, as `dealIndex` gives it now, was made from. */
+export async function readIndexVersion(set: Provenance): Promise<number> {
+  return (await dealIndex(set)).columns.version;
+}
+
 async function build(path: string, set: Provenance): Promise<DealColumns> {
   const few = await store().deal.findMany({ where: { provenance: set }, select: { id: true }, skip: LARGE, take: 1 });
   return few.length === 0 ? buildDealColumns(path, set) : buildInThread(path, set);

@@ -1,27 +1,25 @@
 import { ASKER_COOKIE, askerFromCookie, newBrowserAsker, signAsker } from "@/lib/auth/asker";
 import { requireSameOrigin } from "@/lib/auth/same-origin";
-import { answer } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
 import { envelope } from "@/lib/http/envelope";
+import { reportsPath } from "@/lib/http/paths/report-paths";
 import { progressLines, wantsProgress } from "@/lib/http/progress-lines";
+import { asked } from "@/lib/http/read-asked";
 import { readUpload } from "@/lib/http/read-upload";
 import { cookieOf, setCookie } from "@/lib/http/set-cookie";
 import { findReports } from "@/lib/services/find-reports";
 import { scoreTermSheet } from "@/lib/services/score-term-sheet";
 
-/** The reports of the browser that asks, newest first. */
-export function GET(request: Request): Promise<Response> {
-  return answer(async () => envelope(await findReports(askerFromCookie(cookieOf(request, ASKER_COOKIE.name)))));
-}
+const { GET: list, POST: keep } = reportsPath.operations;
+const askerOf = (request: Request) => askerFromCookie(cookieOf(request, ASKER_COOKIE.name));
 
-/**
- * Reads, scores and keeps one document for the browser that sends it. With `Accept: application/x-ndjson` the answer
- * tells each stage as it begins: `{ "stage" }` lines, then `{ "data": { "id", "score", "grade" } }` or `{ "error" }`.
- */
-export function POST(request: Request): Promise<Response> {
-  return answer(async () => {
+/** The reports of the browser that asks, and one more document for it. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(reportsPath, {
+  GET: asked(list, async (request) => envelope(await findReports(askerOf(request)))),
+  POST: asked(keep, async (request) => {
     requireSameOrigin(request.headers);
     const upload = await readUpload(request);
-    const asker = askerFromCookie(cookieOf(request, ASKER_COOKIE.name)) ?? newBrowserAsker();
+    const asker = askerOf(request) ?? newBrowserAsker();
     const remember = (response: Response) =>
       setCookie(response, ASKER_COOKIE.name, signAsker(asker), ASKER_COOKIE.options);
     if (wantsProgress(request))
@@ -34,5 +32,5 @@ export function POST(request: Request): Promise<Response> {
       );
     const { id, report } = await scoreTermSheet(asker, upload, { signal: request.signal });
     return remember(envelope({ id, report }, { status: 201, headers: { location: `/api/v1/reports/${id}` } }));
-  });
-}
+  }),
+});

@@ -2,14 +2,15 @@ import { ASKER_COOKIE, askerFromCookie } from "@/lib/auth/asker";
 import { offersAnswer } from "@/lib/core/offers/offers-answer";
 import { readOffersQuery } from "@/lib/core/offers/offers-query";
 import { AppError } from "@/lib/core/shared/app-error";
-import { answer } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
 import { envelope } from "@/lib/http/envelope";
+import { offersPath } from "@/lib/http/paths/compare-paths";
 import { cookieOf } from "@/lib/http/set-cookie";
 import { findOffers } from "@/lib/services/find-offers";
 
 /** The comparison of the page with the same query. Programs are told of a parameter that cannot be used, not left without it. */
-export function GET(request: Request): Promise<Response> {
-  return answer(async () => {
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(offersPath, {
+  GET: async (request) => {
     const asker = askerFromCookie(cookieOf(request, ASKER_COOKIE.name));
     const read = readOffersQuery(Object.fromEntries(new URL(request.url).searchParams));
     const { query, offers, refused, missing } = await findOffers(asker, read);
@@ -19,5 +20,5 @@ export function GET(request: Request): Promise<Response> {
       throw new AppError(missing ? "not-found" : "bad-request", words, { details: { parameters: refused } });
     }
     return envelope(offersAnswer(query, offers));
-  });
-}
+  },
+});

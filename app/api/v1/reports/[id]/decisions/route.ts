@@ -1,30 +1,25 @@
 import { ASKER_COOKIE, askerFromCookie, newBrowserAsker } from "@/lib/auth/asker";
 import { requireSameOrigin } from "@/lib/auth/same-origin";
 import { judgementSchema } from "@/lib/core/report/judgement/decision";
-import { answer } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
 import { envelope } from "@/lib/http/envelope";
+import { decisionsPath } from "@/lib/http/paths/report-paths";
+import { asked } from "@/lib/http/read-asked";
 import { readJson } from "@/lib/http/read-json";
 import { cookieOf } from "@/lib/http/set-cookie";
 import { getReport } from "@/lib/services/get-report";
 import { judgeReport } from "@/lib/services/judge-report";
 
-interface Context {
-  params: Promise<{ id: string }>;
-}
-
+const { GET: list, POST: judge } = decisionsPath.operations;
 const askerOf = (request: Request) => askerFromCookie(cookieOf(request, ASKER_COOKIE.name));
 
-/** Everything decided about a report, oldest first, with what was taken back. */
-export function GET(request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => envelope((await getReport(askerOf(request), (await params).id)).judgement));
-}
-
-/** Decides something about a finding, or adds one. Answers with the report as it is judged now. */
-export function POST(request: Request, { params }: Context): Promise<Response> {
-  return answer(async () => {
+/** Everything decided about a report; one decision more answers with the report as it is judged now. */
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(decisionsPath, {
+  GET: asked(list, async (request, { params }) => envelope((await getReport(askerOf(request), params.id)).judgement)),
+  POST: asked(judge, async (request, { params }) => {
     requireSameOrigin(request.headers);
     const judgement = await readJson(request, judgementSchema);
-    const { report } = await judgeReport(askerOf(request) ?? newBrowserAsker(), (await params).id, judgement);
+    const { report } = await judgeReport(askerOf(request) ?? newBrowserAsker(), params.id, judgement);
     return envelope({ report }, { status: 201 });
-  });
-}
+  }),
+});

@@ -1,18 +1,16 @@
 import { ASKER_COOKIE, askerFromCookie } from "@/lib/auth/asker";
-import { answer } from "@/lib/http/answer";
+import { apiRoute } from "@/lib/http/api-route";
 import { attachment } from "@/lib/http/attachment";
+import { reportFilePath } from "@/lib/http/paths/report-paths";
+import { asked } from "@/lib/http/read-asked";
 import { readTakeAway } from "@/lib/http/read-take-away";
 import { cookieOf } from "@/lib/http/set-cookie";
 import { takeAwayReport } from "@/lib/services/take-away-report";
 
 /** A report of the browser that asks as a file; to any other it does not exist. */
-export function GET(
-  request: Request,
-  { params }: { params: Promise<{ id: string; kind: string }> },
-): Promise<Response> {
-  return answer(async () => {
-    const { id, kind } = await params;
+export const { GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE } = apiRoute(reportFilePath, {
+  GET: asked(reportFilePath.operations.GET, async (request, { params }) => {
     const asker = askerFromCookie(cookieOf(request, ASKER_COOKIE.name));
-    return attachment(await takeAwayReport(asker, id, readTakeAway(request, kind)));
-  });
-}
+    return attachment(await takeAwayReport(asker, params.id, readTakeAway(request, params.kind)));
+  }),
+});
