@@ -17,6 +17,7 @@ const ENTRIES = {
   "export-child": "lib/export/export-child.ts",
   "deal-index": "lib/data/deal-index/index-worker.ts",
   aggregates: "lib/data/trends/aggregates-worker.ts",
+  "import-child": "lib/data/imports/import-child.ts",
   cli: "lib/cli/main.ts",
   "store-commands": "lib/cli/store-commands.ts",
 };

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { compileRowReader } from "../../core/import/compile-row-reader";
+import { readCsvBeginning, readCsvRows } from "../../core/import/read-csv-rows";
+import type { DriverRun } from "./driver-run";
+import { type ImportFiles, readBeginning, readUpload } from "./import-files";
+import type { ProgressReporter } from "./import-progress";
+import type { RowSorter } from "./sort-rows";
+
+/** Thrown where the editor asked to stop; everything that was written is then taken back. */
+export class ImportCancelled extends Error {
+  constructor() {
+    super("cancelled");
+    this.name = "ImportCancelled";
+  }
+}
+
+/** @throws ImportCancelled where the editor asked to stop. */
+export function stopIfAsked(files: ImportFiles): void {
+  if (existsSync(files.cancel)) throw new ImportCancelled();
+}
+
+/**
+ * Reads the whole file and hands its rows to the sorter.
+ * @returns the number of rows, and the sha256 of the bytes that were read.
+ * @throws ImportCancelled, AppError import-unreadable.
+ */
+export async function sortFile(
+  run: DriverRun,
+  files: ImportFiles,
+  sorter: RowSorter,
+  reporter: ProgressReporter,
+): Promise<{ rows: number; sha256: string }> {
+  const { dialect, choices, sizeBytes } = run;
+  const beginning = readBeginning(files);
+  const { headers } = readCsvBeginning(dialect, beginning.bytes, beginning.isWhole);
+  const read = compileRowReader(choices, headers);
+  const hash = createHash("sha256");
+  let bytes = 0;
+  let count = 0;
+  const chunks = function* () {
+    for (const chunk of readUpload(files)) {
+      stopIfAsked(files);
+      hash.update(chunk);
+      bytes += chunk.byteLength;
+      yield chunk;
+    }
+  };
+  for await (const rows of readCsvRows(dialect, chunks())) {
+    sorter.sort(rows, rows.map(read));
+    count += rows.length;
+    reporter.at(count, bytes / sizeBytes);
+  }
+  return { rows: count, sha256: hash.digest("hex") };
+}

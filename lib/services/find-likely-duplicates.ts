@@ -1,0 +1,16 @@
+import type { Viewer } from "../auth/signed-in";
+import type { LikelyDuplicate } from "../core/import/import-run";
+import { readLikelyPage } from "../data/imports/read-import-view";
+
+/**
+ * New rows of a plan that look much like a deal on record, page by page.
+ * @param page from 1.
+ * @throws AppError not-found.
+ */
+export function findLikelyDuplicates(
+  _viewer: Viewer,
+  runId: string,
+  page: number,
+): Promise<{ count: number; rows: LikelyDuplicate[] }> {
+  return readLikelyPage(runId, page);
+}
