@@ -1,5 +1,6 @@
 import "@/app/styles/market.css";
 import "@/app/styles/deals.css";
+import "@/app/styles/deal-menus.css";
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { DealsView } from "@/components/market/deals-view";
