@@ -50,6 +50,14 @@ export function columnSuggestion(header: string, stated: readonly string[]): Sug
       unit: null,
     };
   }
-  const reason = named === null ? "no name that is known" : "the name fits a field, the values do not";
-  return { field: null, confidence: 0.5, reason, unit: null };
+  if (named === null) return { field: null, confidence: 0.5, reason: "no name that is known", unit: null };
+  if (!named.isExact)
+    return { field: null, confidence: 0.5, reason: "the name fits a field, the values do not", unit: null };
+  const share = shareThatFits(named.field, stated) ?? 0;
+  return {
+    field: named.field,
+    confidence: 0.5,
+    reason: `the name, but only ${percent(share)} of the values`,
+    unit: named.unit,
+  };
 }

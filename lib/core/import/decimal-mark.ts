@@ -8,18 +8,17 @@ function figures(cells: readonly string[]): string[] {
 }
 
 /**
- * The decimal mark of a column, told by figures that read one way only ('12,5', '1.234,56'); null where they say nothing or
+ * The decimal mark of a column, told by figures with a fraction ('12,5', '1.234,56'); null where they say nothing or
  * contradict each other. Then '1.200' is a thousand and two hundred.
  */
 export function decimalMarkOf(cells: readonly string[]): "." | "," | null {
   let point = 0;
   let comma = 0;
   for (const figure of figures(cells)) {
-    const mark = Math.max(figure.lastIndexOf("."), figure.lastIndexOf(","));
-    if (mark < 0 || isAmbiguousFigure(figure)) continue;
-    const isGroup = figure.split(figure[mark] ?? "").length > 2;
-    const isPoint = (figure[mark] === ".") !== isGroup;
-    if (isPoint) point++;
+    const mark = figure[Math.max(figure.lastIndexOf("."), figure.lastIndexOf(","))];
+    // A mark that stands twice groups; that says nothing of a file in which people write both ways.
+    if (mark === undefined || isAmbiguousFigure(figure) || figure.split(mark).length > 2) continue;
+    if (mark === ".") point++;
     else comma++;
   }
   return point > 0 && comma === 0 ? "." : comma > 0 && point === 0 ? "," : null;

@@ -8,19 +8,12 @@ import { readCountry } from "./values/read-country";
 import { readDate } from "./values/read-date";
 import { readInvestors } from "./values/read-investors";
 import { readRound } from "./values/read-round";
-import {
-  MAX_KEY,
-  MAX_QUOTE,
-  readConfidence,
-  readCurrency,
-  readOptionalText,
-  readStartup,
-  readUrl,
-} from "./values/read-text";
+import { readConfidence, readCurrency, readOptionalText, readStartup, readUrl } from "./values/read-text";
 import { readInvestorKinds, readTerms } from "./values/read-tokens";
 import { EXCLUSIVITY_WORDS, readTriState } from "./values/read-tri-state";
 import type { Reading } from "./values/reading";
 import { remembered } from "./values/remembered";
+import { MAX_KEY, MAX_QUOTE } from "./values/text-within";
 
 type Read<T> = (cell: string) => Reading<T>;
 

@@ -1,5 +1,5 @@
 import { CsvDecoder } from "./csv-decoder";
-import { type CsvDialect, type CsvRow, DELIMITERS, MAX_COLUMNS, QUOTES } from "./csv-dialect";
+import { type CsvDialect, type CsvRow, DELIMITERS, QUOTES } from "./csv-dialect";
 import { CsvParser } from "./csv-parser";
 import { fieldOfHeader } from "./header-names";
 import { looksLikeData } from "./looks-like-data";
@@ -55,7 +55,7 @@ function scoreOf(rows: readonly CsvRow[], text: string, { delimiter, quote }: Cs
   const faults = rows.filter(({ fault }) => fault !== null).length;
   const isWrapped =
     quote === '"' || (text.includes(`${delimiter}'`) && text.includes(`'${delimiter}`) && !text.includes('"'));
-  if (width > MAX_COLUMNS || !isWrapped) return 0;
+  if (!isWrapped) return 0;
   const sameness = (agreeing - faults) / rows.length;
   return sameness * (width === 1 ? 0.5 : 1 + Math.log2(width)) + (quote === '"' ? 0.01 : 0);
 }

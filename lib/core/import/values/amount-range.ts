@@ -5,11 +5,11 @@ const BEFORE =
 const BEHIND = /(?:\+| plus| or more| or less|ish| approx\.?| est\.?| and above|左右|以上|以下|以内|余|多|\s?\(约\))$/;
 
 /** The amount without the words that make it inexact. Qualifiers may come in twos: 'reportedly over $40M'. */
-export function withoutQualifier(folded: string): { text: string; isInexact: boolean } {
+export function withoutQualifier(folded: string): { text: string; isQualified: boolean } {
   let text = folded;
   for (let i = 0; i < 3; i++) text = text.replace(BEFORE, "").trim();
   text = text.replace(BEHIND, "").trim();
-  return { text, isInexact: text !== folded };
+  return { text, isQualified: text !== folded };
 }
 
 /** What stands between the ends of a range. A hyphen counts only where a digit or unit is before it. */

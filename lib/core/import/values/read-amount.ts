@@ -38,10 +38,20 @@ const DOLLARS = /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD|CNY|JPY)$/;
 export const NO_CURRENCY = "the amount names no currency";
 const EXAMPLES = "12.5M with a currency, such as $12.5M, EUR 110m or 1.2亿元";
 /** Remarks that say no more than the qualifiers do. */
-const REMARKS = /\((?:est\.?|estimated|approx\.?|reported|rumou?red|undiluted|total|usd|eur|gbp|cny)\)$/;
-/** From the first to the last digit, with what may stand between: marks, blanks and apostrophes. */
-const FIGURE = /^([^\d]*)(\d[\d.,\s'’_]*)(.*)$/s;
-const LEADING_MARK = /^([^\d]*)[.,](\d+)(.*)$/s;
+const REMARKS = /\s?\((?:est\.?|estimated|approx\.?|reported|rumou?red)\)$/;
+/** What can stand inside a figure. */
+const IN_FIGURE = /[\d.,\s'’_]/;
+
+/** The first figure of a text with what stands before and behind it; null where there is no digit. '.5' begins with its mark. */
+function splitFigure(text: string): { before: string; figure: string; behind: string } | null {
+  const digit = text.search(/\d/);
+  if (digit < 0) return null;
+  // In '$.5M' the mark is the figure's, in 'Rs.40' the word's.
+  const start = /[.,]/.test(text[digit - 1] ?? "") && !/[a-z]/.test(text[digit - 2] ?? "") ? digit - 1 : digit;
+  let end = digit;
+  while (end < text.length && IN_FIGURE.test(text[end] ?? "")) end++;
+  return { before: text.slice(0, start), figure: text.slice(start, end), behind: text.slice(end) };
+}
 
 /**
  * An amount as people write it: '$12.5M', 'USD 40MM', '12,500,000', '120.000 EUR', '1.2亿元', '€110m', '12,5 Mio', 'Rs 40
@@ -51,13 +61,14 @@ export function readAmount(cell: string, context: AmountContext): Reading<Amount
   const written = cellText(cell);
   const folded = foldCell(written);
   if (isUndisclosed(folded)) return understood(null);
-  const { text, isInexact } = withoutQualifier(folded.replace(REMARKS, "").trim());
+  const bare = folded.replace(REMARKS, "");
+  const { text, isQualified } = withoutQualifier(bare);
   const range = splitRange(text);
   if (range === null) {
     const side = readSide(text, context);
     if ("reason" in side) return side;
     const sum = toMoney(side, context);
-    return "reason" in sum ? sum : understood({ from: sum, to: null }, isInexact ? written : null);
+    return "reason" in sum ? sum : understood({ from: sum, to: null }, isQualified || bare !== folded ? written : null);
   }
   return readRange(range, written, context);
 }
@@ -91,9 +102,9 @@ function turned(_written: string, low: string, high: string): string {
 
 /** One figure with its unit and currency, or why it is none. */
 function readSide(text: string, context: AmountContext): Side | Refused {
-  const match = FIGURE.exec(text) ?? LEADING_MARK.exec(text);
-  if (match === null || /^[^\d]*[十百千万萬亿億]/.test(text)) return readWords(text);
-  const [, before = "", figure = "", behind = ""] = match;
+  const parts = splitFigure(text);
+  if (parts === null || /^[^\d]*[十百千万萬亿億]/.test(text)) return readWords(text);
+  const { before, figure, behind } = parts;
   if (/[-−(]\s*$/.test(before) || /^[-−]/.test(before)) {
     return refused(
       "an amount cannot be negative",

@@ -2,6 +2,7 @@ import type { ImportedDeal } from "../deal-row";
 import { cloudProvider } from "./cloud-providers";
 import { cellText, foldCell } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
+import { MAX_PROVIDER, textWithin } from "./text-within";
 import { isUndisclosed } from "./undisclosed";
 
 export type CloudTerms = ImportedDeal["cloudTerms"];
@@ -70,16 +71,11 @@ function readPhrase(folded: string): Reading<Hosting> | null {
   return null;
 }
 
-const MAX_PROVIDER = 100;
-
 /** The cloud of a deal: a known name in any spelling, or another as it is written. */
 export function readCloudProvider(cell: string): Reading<string | null> {
   const folded = foldCell(cell);
   if (isUndisclosed(folded) || folded === "none" || folded === "无") return understood(null);
   const names = folded.split(BETWEEN_CLOUDS).map(cloudProvider);
   if (names.every((name) => name !== null)) return understood([...new Set(names)].join(";"));
-  const text = cellText(cell);
-  return text.length > MAX_PROVIDER
-    ? refused(`longer than ${MAX_PROVIDER} characters`, "the name of the cloud alone")
-    : understood(text);
+  return textWithin(cellText(cell), MAX_PROVIDER, "the name of the cloud alone");
 }

@@ -25,6 +25,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   vnm: "VN", idn: "ID", mys: "MY", tha: "TH", zaf: "ZA", nga: "NG", ken: "KE", egy: "EG", rus: "RU", ukr: "UA", est: "EE", 韩国: "KR", 阿联酋: "AE",
 }; // biome-ignore format: a list of names reads better in rows
 
+/** Every code that the record can hold. */
+export const COUNTRY_CODES: ReadonlySet<string> = new Set(CODES.map((code) => (code === "GB" ? "UK" : code)));
+
 /** Languages in which country names are known, from the runtime's own tables (CLDR). */
 const LANGUAGES = ["en", "zh-Hans", "de", "fr"] as const;
 

@@ -1,6 +1,7 @@
 import { cellText, foldCell } from "./fold-cell";
 import { monthOfName, nameOfMonth } from "./month-names";
 import { type Reading, refused, understood } from "./reading";
+import { isUndisclosed } from "./undisclosed";
 
 export interface DateContext {
   /** How 03/04/2024 is read; null = not decided. */
@@ -10,8 +11,8 @@ export interface DateContext {
 }
 
 /** The explorer's range of years; a year outside it is a slip of the pen. */
-const FIRST_YEAR = 1990;
-const LAST_YEAR = 2100;
+export const FIRST_YEAR = 1990;
+export const LAST_YEAR = 2100;
 const EXAMPLES = "2026-06-30, 30.06.2026, 'Jun 2026' or 2026";
 
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/;
@@ -37,6 +38,7 @@ export function readDate(cell: string, context: DateContext): Reading<string> {
   const folded = foldCell(cell);
   const iso = ISO.exec(folded);
   if (iso !== null) return checked(iso[1], iso[2], iso[3]);
+  if (isUndisclosed(folded)) return refused("a deal needs a date", `a date such as ${EXAMPLES}`);
   const text = folded.replace(TIME, "").replace(WEEKDAY, "").trim();
   const whole = ISO.exec(text) ?? COMPACT.exec(text) ?? CHINESE.exec(text);
   if (whole !== null) return checked(whole[1], whole[2], whole[3]);

@@ -1,5 +1,6 @@
 import { cellText, foldCell } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
+import { MAX_NAME, textWithin } from "./text-within";
 import { isUndisclosed } from "./undisclosed";
 
 /** Company forms and the like, which a comma joins to the name before them. */
@@ -15,8 +16,7 @@ const NOBODY = new Set(
     "|",
   ),
 );
-const MAX_NAME = 200;
-const MAX_NAMES = 200;
+export const MAX_INVESTORS = 200;
 
 /**
  * A list of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
@@ -34,9 +34,11 @@ export function readInvestors(cell: string): Reading<string[]> {
     else if (name !== "") names.push(name);
   }
   const kept = [...new Set(names.map(plainName))].filter((name) => name !== "" && !NOBODY.has(name.toLowerCase()));
-  if (kept.length > MAX_NAMES) return refused(`more than ${MAX_NAMES} names`, "the leading investors");
-  const long = kept.find((name) => name.length > MAX_NAME);
-  if (long !== undefined) return refused(`a name longer than ${MAX_NAME} characters`, "names separated by ;");
+  if (kept.length > MAX_INVESTORS) return refused(`more than ${MAX_INVESTORS} names`, "the leading investors");
+  for (const name of kept) {
+    const checked = textWithin(name, MAX_NAME, "names separated by ;");
+    if (!checked.ok) return checked;
+  }
   return understood(kept);
 }
 

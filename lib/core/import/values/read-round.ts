@@ -1,5 +1,6 @@
 import { cellText, foldCell } from "./fold-cell";
-import { type Reading, refused, understood } from "./reading";
+import { type Reading, understood } from "./reading";
+import { MAX_NAME, textWithin } from "./text-within";
 import { isUndisclosed } from "./undisclosed";
 
 /** Rounds as the record names them, with other ways to write them, folded. */
@@ -22,9 +23,6 @@ const BY_WORD = new Map(
 const SERIES =
   /^(pre-|pre )?(?:series|serie|runde|round)[\s_-]?([a-k])([1-9])?\s?(\+{1,2}|plus)?(?: (?:round|financing|funding))?( extension| ext\.?)?$/;
 const LETTER = /^(pre-|pre )?([a-k])([1-9])?\s?(\+{1,2}|plus)?\s?(?:轮|輪|round|-runde)?(?:融资)?$/;
-/** The explorer's filter takes rounds of this length. */
-const MAX_ROUND = 200;
-
 /** A round by its usual names ('series b', 'B轮', 'Pre-A'), else as it is written. */
 export function readRound(cell: string): Reading<string | null> {
   const folded = foldCell(cell);
@@ -38,8 +36,5 @@ export function readRound(cell: string): Reading<string | null> {
     return understood(extension === undefined ? name : `${name} extension`);
   }
   if (isUndisclosed(folded)) return understood(null);
-  const text = cellText(cell);
-  return text.length > MAX_ROUND
-    ? refused(`longer than ${MAX_ROUND} characters`, "the name of the round, such as Series B")
-    : understood(text);
+  return textWithin(cellText(cell), MAX_NAME, "the name of the round, such as Series B");
 }

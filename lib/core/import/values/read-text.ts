@@ -2,37 +2,23 @@ import type { Confidence } from "../../market/deal";
 import { currencyWord } from "./amount-words";
 import { cellText, foldCell } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
+import { MAX_NAME, MAX_URL, textWithin } from "./text-within";
 import { isUndisclosed } from "./undisclosed";
-
-/** Longest texts of the record, in characters. A name is what the explorer's filter takes. */
-export const MAX_NAME = 200;
-export const MAX_QUOTE = 4000;
-export const MAX_URL = 2000;
-export const MAX_KEY = 200;
-
-/** A character that no line of text holds; a table cell may break its lines. */
-const CONTROL = /(?![\t\n\r])\p{Cc}/u;
 
 /** The startup's name. */
 export function readStartup(cell: string): Reading<string> {
   const text = cellText(cell);
   if (text === "" || isUndisclosed(foldCell(text))) return refused("a deal needs a startup", "fill in the name");
-  return withinLimits(text, MAX_NAME, "the name alone");
+  return textWithin(text, MAX_NAME, "the name alone");
 }
 
 /** Text of one field; null for an empty cell. */
 export function readOptionalText(cell: string, limit: number): Reading<string | null> {
   const text = cellText(cell);
-  return text === "" ? NOTHING : withinLimits(text, limit, "a shorter text");
+  return text === "" ? NOTHING : textWithin(text, limit, "a shorter text");
 }
 
 const NOTHING: Reading<null> = understood(null);
-
-function withinLimits(text: string, limit: number, works: string): Reading<string> {
-  if (text.length > limit) return refused(`longer than ${limit} characters`, works);
-  if (CONTROL.test(text)) return refused("holds a control character", "the text without it");
-  return understood(text);
-}
 
 const ADDRESS = /^https?:\/\/[^\s/?#@"'<>\\^`{|}]+(?:[/?#][^\s"<>\\^`{|}]*)?$/i;
 
