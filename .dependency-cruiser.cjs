@@ -91,9 +91,9 @@ module.exports = {
     },
     {
       name: "http-only-in-api",
-      comment: "Envelopes and problem details belong to routes of the API.",
+      comment: "Envelopes, problem details and answers to forms belong to routes.",
       severity: "error",
-      from: { path: "^app/", pathNot: "^app/api/|/route\\.ts$" },
+      from: { path: "^app/", pathNot: "^app/api/|/(route|form-answer)\\.ts$" },
       to: { path: layer("http") },
     },
     {
