@@ -23,8 +23,16 @@ export function Menu({ name, children }: { name: string; children: ReactNode }) 
       } else if (event.target instanceof Node && current.contains(event.target)) return;
       current.open = false;
     };
+    // A page that follows without being loaded anew would find the menu as it was left.
+    const follow = (event: Event) => {
+      const { current } = menu;
+      if (current && event.target instanceof Element && event.target.closest("a") !== null) current.open = false;
+    };
+    const own = menu.current;
+    own?.addEventListener("click", follow);
     for (const type of CLOSES_BY) document.addEventListener(type, close, true);
     return () => {
+      own?.removeEventListener("click", follow);
       for (const type of CLOSES_BY) document.removeEventListener(type, close, true);
     };
   }, []);

@@ -76,7 +76,7 @@ test("counts recalled deals only when asked to, and says how many it leaves out"
 
 test("asks by cloud term and by a string on record", async ({ page }) => {
   await page.goto("/deals?set=public");
-  await page.getByLabel("Cloud term").selectOption("exclusive");
+  await page.getByRole("combobox", { name: "Cloud term" }).selectOption("exclusive");
   await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL("/deals?set=public&cloudTerm=exclusive");
   // NOTES of the record: cloud_terms exclusive 2.
