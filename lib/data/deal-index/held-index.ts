@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Provenance } from "../../core/market/deal-filter";
+import { AppError } from "../../core/shared/app-error";
 import { env } from "../../env";
 import { store } from "../client";
 import { buildDealColumns } from "./build-deal-index";
@@ -48,6 +49,22 @@ export async function dealIndex(set: Provenance): Promise<DealIndex> {
   // Nobody waits for it; whoever asks next after a failure tries again and is told.
   own.building.catch(() => undefined);
   return own.index;
+}
+
+/** So often a record that changes all the time is waited for. */
+const TRIES = 5;
+
+/**
+ * The index of a data set, made from the record as it stands now: where it is being read anew, that is waited for.
+ * @throws AppError conflict where the record changes faster than it can be read.
+ */
+export async function freshDealIndex(set: Provenance): Promise<DealIndex> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const index = await dealIndex(set);
+    if (index.columns.version === (await readDataVersion())) return index;
+    await held.stringsAttachedDealIndexes?.get(`${env().databasePath}\0${set}`)?.building;
+  }
+  throw new AppError("conflict", "The record is changing all the time now. Ask again when the import is done.");
 }
 
 /** The state of the record: a number that rises with every change of the deals. */
