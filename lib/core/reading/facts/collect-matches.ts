@@ -47,13 +47,45 @@ function gateOf(pattern: RegExp): Gate {
   return gate;
 }
 
+/** Texts longer than this, without Chinese, are read around the signs of the quantity alone. */
+const LONG = 2000;
+/** Characters on either side of a sign: more than the longest match is long. */
+const REACH = 250;
+
+/** Finds every place of a sign, by the sign itself. */
+const everySign = new WeakMap<RegExp, RegExp>();
+
+/** The stretches of a text around its signs, in order and apart. */
+function stretchesOf(text: string, sign: RegExp): Span[] {
+  const every = everySign.get(sign) ?? new RegExp(sign.source, `${sign.flags}g`);
+  everySign.set(sign, every);
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(every)) {
+    const last = stretches.at(-1);
+    if (last !== undefined && index - REACH <= last.end) last.end = index + REACH;
+    else stretches.push({ start: Math.max(0, index - REACH), end: index + REACH });
+  }
+  return stretches;
+}
+
 /**
  * Every match of the forms, in text order and without overlaps: where two forms claim the same words, the earlier form
  * in the list has them.
  */
 export function collectMatches<T>(text: string, { forms, sign }: FormSet<T>): (Span & { value: T })[] {
   const hasHan = HAN.test(text);
-  if (!hasHan && !sign.test(text)) return [];
+  if (hasHan) return collectIn(text, forms, true);
+  if (text.length <= LONG) return sign.test(text) ? collectIn(text, forms, false) : [];
+  return stretchesOf(text, sign).flatMap(({ start: at, end: to }) =>
+    collectIn(text.slice(at, to), forms, false).map(({ start, end, value }) => ({
+      start: at + start,
+      end: at + end,
+      value,
+    })),
+  );
+}
+
+function collectIn<T>(text: string, forms: readonly Form<T>[], hasHan: boolean): (Span & { value: T })[] {
   const found: (Span & { value: T })[] = [];
   // One mark per character: whole documents hold thousands of amounts, too many to compare each with each.
   let taken: Uint8Array | null = null;
@@ -63,7 +95,9 @@ export function collectMatches<T>(text: string, { forms, sign }: FormSet<T>): (S
     if (!hasHan && gate.needsHan) continue;
     if (hints !== undefined && !hints.some((hint) => lower.includes(hint))) continue;
     if (gate.words.length > 0 && !gate.words.some((word) => lower.includes(word))) continue;
-    for (const match of text.matchAll(pattern)) {
+    // `exec` and not `matchAll`, which makes a new expression for every text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const start = match.index;
       const end = start + match[0].length;
       const read = taken?.subarray(start, end).includes(1) ? null : value(match);

@@ -107,3 +107,20 @@ describe("mainCurrency", () => {
     expect(mainCurrency("no money here")).toBeNull();
   });
 });
+
+describe("findAmounts in a long text", () => {
+  const filling = "The parties meet every quarter to go through the plan. ".repeat(80);
+  const sums = [
+    "$45,000,000",
+    "forty million dollars",
+    "USD 40MM",
+    "one hundred and twenty-five million five hundred thousand euros",
+  ];
+
+  it("finds the same sums at the same places as piece by piece", () => {
+    const text = sums.map((sum) => `${filling}It pays ${sum} then. `).join("");
+    const found = findAmounts(text);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(sums);
+    expect(found.map(({ money }) => money)).toEqual(sums.flatMap((sum) => findAmounts(sum).map(({ money }) => money)));
+  });
+});

@@ -22,7 +22,11 @@ export function addChinese(book: EntityBook, text: string): void {
   const counts = new Map<string, number>();
   for (const m of text.matchAll(BRAND_ZH)) counts.set(m[1] ?? "", (counts.get(m[1] ?? "") ?? 0) + 1);
   for (const [name, n] of counts)
-    if (n > 1 && !/[公司方其他多任何人本各上在该第三指定大型数据人工投资智能使用]/.test(name) && book.count(name) > 3)
+    if (
+      n > 1 &&
+      !/[公司方其他多任何人本各上在该第三指定大型数据人工投资智能使用]/.test(name) &&
+      book.standsOften(name, 4)
+    )
       book.join(name);
 }
 
@@ -30,5 +34,5 @@ export function addChinese(book: EntityBook, text: string): void {
 function brand(book: EntityBook, full: string): string[] {
   const name = (full.split(/[与和由向、及]/).at(-1) ?? full).replace(CITY, "").replace(/[（(]$/, "");
   const short = name.replace(/^[（(][^）)]*[）)]/, "").slice(0, 2);
-  return short.length === 2 && book.count(short) > 1 ? [name, short] : [name];
+  return short.length === 2 && book.standsOften(short, 2) ? [name, short] : [name];
 }

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from "./common-words";
 import type { Entity } from "./entity";
+import type { TextPieces } from "./text-pieces";
 
 /** The first word of a company name, by which papers mostly shorten it: 'Stratus' of 'Stratus Peak Holdings LLC'. */
 function heads(name: string): string[] {
@@ -30,12 +31,8 @@ function titleCase(name: string): string {
 /** The entities found so far, by each of their names. */
 export class EntityBook {
   private readonly byName = new Map<string, Entity>();
-  private readonly counts = new Map<string, number>();
-  private readonly text: string;
 
-  constructor(text: string) {
-    this.text = text;
-  }
+  constructor(private readonly pieces: TextPieces) {}
 
   /** Registers the names as one entity, merging what was known of any. */
   join(...names: string[]): void {
@@ -54,29 +51,24 @@ export class EntityBook {
     const name = withoutLeadingCommon(raw);
     if (name === "") return;
     const short = [...heads(name), ...heads(titleCase(name))].filter(
-      (h) => !COMMON_WORDS.has(h) && h.length > 2 && this.count(h) > 1 && /^\p{Lu}/u.test(h),
+      (h) => !COMMON_WORDS.has(h) && h.length > 2 && this.standsOften(h, 2) && /^\p{Lu}/u.test(h),
     );
     this.join(name, ...short, ...aliases);
   }
 
-  /** How often the text holds the name; asked once per name. */
-  count(name: string): number {
-    const known = this.counts.get(name);
-    if (known !== undefined) return known;
-    const count = countIn(this.text, name);
-    this.counts.set(name, count);
-    return count;
+  /** Whether the text holds the name so many times; places do not overlap. */
+  standsOften(name: string, times: number): boolean {
+    if (name === "" || !this.pieces.mayHold(name)) return false;
+    const { text } = this.pieces;
+    let at = -name.length;
+    for (let n = 0; n < times; n++) {
+      at = text.indexOf(name, at + name.length);
+      if (at < 0) return false;
+    }
+    return true;
   }
 
   all(): Entity[] {
     return [...new Set(this.byName.values())];
   }
-}
-
-/** How often the text holds the name; places do not overlap. */
-function countIn(text: string, name: string): number {
-  if (name === "") return 0;
-  let count = 0;
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) count += 1;
-  return count;
 }

@@ -3,6 +3,7 @@ import { type Entity, ROLE_TERMS, ROLE_TERMS_ZH } from "./entity";
 import { EntityBook } from "./entity-book";
 import { addLatinNames } from "./latin-names";
 import { NameScanner, WordCharacters } from "./name-scanner";
+import type { TextPieces } from "./text-pieces";
 
 /** 'Non-Investor' speaks of no investor. */
 const ROLE_WORDS = new NameScanner(
@@ -11,9 +12,10 @@ const ROLE_WORDS = new NameScanner(
 );
 
 /** Everyone the text names: parties with all their forms, other companies, and the role terms it uses. */
-export function findEntities(text: string): Entity[] {
-  const book = new EntityBook(text);
-  addLatinNames(book, text);
+export function findEntities(pieces: TextPieces): Entity[] {
+  const { text } = pieces;
+  const book = new EntityBook(pieces);
+  addLatinNames(book, pieces);
   addChinese(book, text);
   ROLE_WORDS.scan(text, (_group, start, end) => book.join(text.slice(start, end)));
   return book.all();

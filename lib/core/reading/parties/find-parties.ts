@@ -2,6 +2,7 @@ import type { Parties } from "../finding";
 import { type Entity, ROLE_TERMS, ROLE_TERMS_ZH } from "./entity";
 import { findEntities } from "./find-entities";
 import { weighEntities } from "./role-evidence";
+import { TextPieces } from "./text-pieces";
 
 /** Role terms strong enough to hold even where the paper says little about them. */
 const SURE = 10;
@@ -18,7 +19,8 @@ const CLEARLY = 3;
  * on each, and the clear role terms ('the Company', 投资方) are always included, so a paper that defines nothing still resolves.
  */
 export function findParties(text: string): Parties {
-  const entities = findEntities(text);
+  const pieces = new TextPieces(text);
+  const entities = findEntities(pieces);
   weighEntities(entities, text);
   const named = entities.filter((e) =>
     [...e.names].some((n) => ROLE_TERMS[n] === undefined && ROLE_TERMS_ZH[n] === undefined),
@@ -29,7 +31,7 @@ export function findParties(text: string): Parties {
   const investorNames = new Set(investor?.names ?? []);
   for (const entity of terms) addTerm(entity, companyNames, investorNames);
   for (const [term, leaning] of CHINESE.test(text) ? [...SURE_TERMS, ...SURE_TERMS_ZH] : SURE_TERMS) {
-    if (companyNames.has(term) || investorNames.has(term) || !text.includes(term)) continue;
+    if (companyNames.has(term) || investorNames.has(term) || !pieces.holds(term)) continue;
     (leaning > 0 ? companyNames : investorNames).add(term);
   }
   return { company: longestFirst(companyNames), investor: longestFirst(investorNames) };

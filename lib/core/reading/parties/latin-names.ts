@@ -2,6 +2,7 @@ import { COMMON_WORDS } from "./common-words";
 import { COMPANY_FORM, roleLeaning } from "./entity";
 import type { EntityBook } from "./entity-book";
 import { WordCharacters } from "./name-scanner";
+import type { TextPieces } from "./text-pieces";
 
 /** A bracket that gives one or two aliases: '(the "Company" or "Larkspur")'. The name stands right before it. */
 const ALIASES =
@@ -10,6 +11,7 @@ const ALIASES =
 const NAME_AT_END =
   /(?:^|[^\p{L}])(\p{Lu}[\p{L}\p{N}&'’-]*(?:,? (?:\p{Lu}[\p{L}\p{N}&'’./-]*|&|[^\s"“()]{1,14})){0,14}?)[,.]? ?$/u;
 const FORM = new RegExp(`,? ${COMPANY_FORM}(?![\\p{L}])`, "gu");
+const SOME_FORM = new RegExp(`${COMPANY_FORM}(?![\\p{L}])`, "u");
 const NAME_BEFORE_FORM = /(\p{Lu}[\p{L}\p{N}&'’.-]*(?: (?:\p{Lu}[\p{L}\p{N}&'’-]*|&|and|of|de|du|für)){0,7})$/u;
 /** 'Tessera Platforms LLC and Larkspur Imaging' are two. */
 const AND_AFTER_FORM = new RegExp(`${COMPANY_FORM}[.,]? and `, "u");
@@ -27,22 +29,43 @@ function before(text: string, at: number): string {
   return piece.slice(piece.lastIndexOf("\n") + 1);
 }
 
+/** `NAME_AT_END` takes a word and up to fourteen more, and a blank may follow: blanks that it can meet. */
+const BLANKS = 15;
+
+/** So much of the end of a piece as a name can reach. */
+function lastWords(piece: string): string {
+  let at = piece.length;
+  for (let blanks = 0; blanks <= BLANKS; blanks++) {
+    at = piece.lastIndexOf(" ", at - 1);
+    if (at <= 0) return piece;
+  }
+  return piece.slice(at);
+}
+
 /** Companies and other actors named in Latin script, with their aliases. */
-export function addLatinNames(book: EntityBook, text: string): void {
+export function addLatinNames(book: EntityBook, pieces: TextPieces): void {
+  const { text } = pieces;
   for (const m of text.matchAll(ALIASES)) {
-    const name = NAME_AT_END.exec(before(text, m.index))?.[1];
-    if (name !== undefined) addDefined(book, name, [m[1], m[2]]);
+    const piece = lastWords(before(text, m.index));
+    const aliases = [m[1], m[2]].filter((a) => a !== undefined).map((a) => a.trim());
+    if (!mayName(piece, aliases)) continue;
+    const name = NAME_AT_END.exec(piece)?.[1];
+    if (name !== undefined) addDefined(book, name, aliases);
   }
   for (const m of text.matchAll(FORM)) {
     const name = (NAME_BEFORE_FORM.exec(before(text, m.index))?.[1] ?? "").split(AND_AFTER_FORM).at(-1) ?? "";
     if (name !== "" && !COMMON_WORDS.has(name.split(" ")[0] ?? "")) book.add(name);
   }
   if (/=|is short for|stands for/.test(text)) for (const m of text.matchAll(EQUALS)) book.join(m[1] ?? "", m[2] ?? "");
-  addActors(book, text);
+  addActors(book, pieces);
 }
 
-function addDefined(book: EntityBook, rawName: string, rawAliases: (string | undefined)[]): void {
-  const aliases = rawAliases.filter((a) => a !== undefined).map((a) => a.trim());
+/** False where `addDefined` would turn down any name that ends the piece: contracts define far more than their parties. */
+function mayName(piece: string, aliases: readonly string[]): boolean {
+  return aliases.some((a) => roleLeaning(a) !== null || piece.includes(a)) || SOME_FORM.test(piece);
+}
+
+function addDefined(book: EntityBook, rawName: string, aliases: readonly string[]): void {
   const form = NAME_WITH_FORM.exec(rawName)?.[1];
   const name = (form ?? rawName.split(/, an? /)[0] ?? rawName)
     .replace(/^.*\b(?:between|by|and|of|from|to|with|in|In|By|The|To) (?=\p{Lu})/u, "")
@@ -59,25 +82,34 @@ function addDefined(book: EntityBook, rawName: string, rawAliases: (string | und
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 const FIRST_BEYOND_ASCII = 0x80;
+/** Per ASCII character whether `ACTS` matches nothing behind it, and whether it matches no word of which it would be the second. */
+const GOES_ON = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => Number(isAscii(/[A-Za-z.-]/, code)));
+const ENDS = Uint8Array.from({ length: FIRST_BEYOND_ASCII }, (_, code) => Number(isAscii(/[^A-Za-z0-9-]/, code)));
+
+function isAscii(pattern: RegExp, code: number): boolean {
+  return pattern.test(String.fromCharCode(code));
+}
+
 /** A paper has a handful of actors; more names than this are a list. */
 const MAX_ACTORS = 30;
 
 /** Names without any company form: capitalised words that act, have something, and never occur as common words. */
-function addActors(book: EntityBook, text: string): void {
+function addActors(book: EntityBook, pieces: TextPieces): void {
+  const { text } = pieces;
   const seen = new Map<string, number>();
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < CAPITAL_A || (code > CAPITAL_Z && code < FIRST_BEYOND_ASCII)) continue;
+    if (GOES_ON[text.charCodeAt(at - 1)] === 1 || ENDS[text.charCodeAt(at + 1)] === 1) continue;
     ACTS.lastIndex = at;
     const word = ACTS.exec(text)?.[1];
     if (word === undefined) continue;
     at += word.length - 1;
     if (!COMMON_WORDS.has(word)) seen.set(word, (seen.get(word) ?? 0) + 1);
   }
-  const often = [...seen].filter(([word]) => !isCommonIn(text, word.toLowerCase())).sort((a, b) => b[1] - a[1]);
+  const often = [...seen].filter(([word]) => !isCommonIn(pieces, word.toLowerCase())).sort((a, b) => b[1] - a[1]);
   for (const [word] of often.slice(0, MAX_ACTORS)) {
-    if (book.count(word) < 3) continue;
-    book.join(word);
+    if (book.standsOften(word, 3)) book.join(word);
   }
 }
 
@@ -85,7 +117,9 @@ const LOWER_CASE_WORD = /(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu;
 const WORD_PART = new WordCharacters(/[\p{L}\p{N}-]/u);
 
 /** Whether the text holds the word in lower case, whole: what is also written so is no name. */
-function isCommonIn(text: string, word: string): boolean {
+function isCommonIn(pieces: TextPieces, word: string): boolean {
+  if (!pieces.mayHold(word)) return false;
+  const { text } = pieces;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     if (WORD_PART.isAt(text, at + word.length)) continue;
     let from = at;

@@ -4,25 +4,29 @@ type OnName = (group: number, start: number, end: number) => void;
 interface Candidate {
   group: number;
   name: string;
+  /** Its second UTF-16 unit; NaN for a name of one. */
+  second: number;
   /** Names in Latin script must stand as whole words. */
   isWhole: boolean;
 }
 
 const CHINESE = /[\u4e00-\u9fff]/;
+/** UTF-16 units below this are looked up in a table. */
+const LATIN = 0x180;
 
 /** Characters that make a word longer, so that a name beside one is none. */
 export class WordCharacters {
-  /** Per UTF-16 unit below 0x180. */
+  /** Per UTF-16 unit below `LATIN`. */
   private readonly latin: Uint8Array;
 
   /** @param pattern matches one such character */
   constructor(private readonly pattern: RegExp) {
-    this.latin = Uint8Array.from({ length: 0x180 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
+    this.latin = Uint8Array.from({ length: LATIN }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0));
   }
 
   isAt(text: string, at: number): boolean {
     const code = text.charCodeAt(at);
-    if (code < this.latin.length) return this.latin[code] === 1;
+    if (code < LATIN) return this.latin[code] === 1;
     return at < text.length && this.pattern.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
   }
 
@@ -41,37 +45,60 @@ const LETTERS_AND_FIGURES = new WordCharacters(/[\p{L}\p{N}]/u);
  * longest, and names do not overlap; groups do not see each other.
  */
 export class NameScanner {
+  /** Per UTF-16 unit below `LATIN` whether a name begins with it: most of a text is passed over by this alone. */
+  private readonly begins = new Uint8Array(LATIN);
   private readonly byFirst = new Map<number, Candidate[]>();
-  /** Per UTF-16 unit whether a name begins with it: most of a text is passed over by this alone. */
-  private readonly begins = new Uint8Array(0x10000);
+  private hasOthers = false;
+  private readonly ends: Int32Array;
 
   constructor(
-    private readonly groups: readonly (readonly string[])[],
+    groups: readonly (readonly string[])[],
     private readonly characters = LETTERS_AND_FIGURES,
   ) {
+    this.ends = new Int32Array(groups.length);
     groups.forEach((names, group) => {
       for (const name of [...names].filter((n) => n !== "").sort((a, b) => b.length - a.length)) {
-        const first = name.charCodeAt(0);
-        const list = this.byFirst.get(first) ?? [];
-        list.push({ group, name, isWhole: !CHINESE.test(name) });
-        this.byFirst.set(first, list);
-        this.begins[first] = 1;
+        this.listFor(name.charCodeAt(0)).push({
+          group,
+          name,
+          second: name.charCodeAt(1),
+          isWhole: !CHINESE.test(name),
+        });
       }
     });
   }
 
+  private listFor(first: number): Candidate[] {
+    const list = this.byFirst.get(first) ?? [];
+    this.byFirst.set(first, list);
+    if (first < LATIN) this.begins[first] = 1;
+    else this.hasOthers = true;
+    return list;
+  }
+
   scan(text: string, onName: OnName): void {
-    const ends = new Int32Array(this.groups.length);
-    for (let at = 0; at < text.length; at++) {
+    const { begins, byFirst, hasOthers } = this;
+    const { length } = text;
+    this.ends.fill(0);
+    for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
-      if (this.begins[first] === 0) continue;
-      for (const { group, name, isWhole } of this.byFirst.get(first) ?? []) {
-        if (at < (ends[group] as number) || !text.startsWith(name, at)) continue;
-        const end = at + name.length;
-        if (isWhole && (this.characters.isBefore(text, at) || this.characters.isAt(text, end))) continue;
-        ends[group] = end;
-        onName(group, at, end);
-      }
+      if (first < LATIN ? begins[first] === 0 : !hasOthers) continue;
+      const list = byFirst.get(first);
+      if (list !== undefined) this.tryAt(text, at, list, onName);
+    }
+  }
+
+  private tryAt(text: string, at: number, list: readonly Candidate[], onName: OnName): void {
+    const { ends } = this;
+    const next = text.charCodeAt(at + 1);
+    for (let i = 0; i < list.length; i++) {
+      const { group, name, second, isWhole } = list[i] as Candidate;
+      if (second !== next && name.length > 1) continue;
+      if (at < (ends[group] as number) || !text.startsWith(name, at)) continue;
+      const end = at + name.length;
+      if (isWhole && (this.characters.isBefore(text, at) || this.characters.isAt(text, end))) continue;
+      ends[group] = end;
+      onName(group, at, end);
     }
   }
 }

@@ -22,18 +22,22 @@ function isSomebodyElse(name: string, before: string): boolean {
 const PRONOUNS = /\b(?:([Ww]e|[Uu]s|[Oo]urs?)|[Yy]ours?|[Yy]ou)\b/g;
 const ARTICLE = /\b[Tt]he (?=[\uE000\uE001])/g;
 
+/** What `RIVALS` begins with: most papers hold nothing of it, and no piece of them need be asked. */
+const SOME_RIVALS = /\b(?:Competing|Restricted|Prohibited|Rival|Excluded|Named)\b|竞|競|限/;
+
 /** Replaces every name of either side, and 'we' and 'you' where known, by its role mark, longest names first. */
-function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
+function partyReplacer(parties: Parties, speakers: Speakers, mayHaveRivals: boolean): RoleReplacer {
   const marks = new Map<string, string>();
   for (const n of parties.company) marks.set(n, ROLE_MARK.company);
   for (const n of parties.investor) if (!marks.has(n)) marks.set(n, ROLE_MARK.investor);
   const names = new NameScanner([[...marks.keys()]]);
   const isSilent = speakers.we === null && speakers.you === null;
   return (text) => {
-    const own = text.replace(RIVALS, ROLE_MARK.rival);
-    const named = replaceNames(names, own, (hit, at) =>
+    const own = mayHaveRivals ? text.replace(RIVALS, ROLE_MARK.rival) : text;
+    const marked = replaceNames(names, own, (hit, at) =>
       isSomebodyElse(hit, own.slice(Math.max(0, at - 16), at)) ? hit : (marks.get(hit) ?? hit),
-    ).replace(ARTICLE, "");
+    );
+    const named = marked === text ? text : marked.replace(ARTICLE, "");
     if (isSilent) return named;
     return named.replace(PRONOUNS, (hit, we: string | undefined) => {
       const side = we === undefined ? speakers.you : speakers.we;
@@ -49,7 +53,7 @@ function partyReplacer(parties: Parties, speakers: Speakers): RoleReplacer {
  * @param documentText the whole text, for its definitions and speakers
  */
 export function roleReplacer(parties: Parties, documentText: string): RoleReplacer {
-  const replaceParties = partyReplacer(parties, findSpeakers(documentText));
+  const replaceParties = partyReplacer(parties, findSpeakers(documentText), SOME_RIVALS.test(documentText));
   const defined = findDefinedTerms(replaceParties(documentText));
   const glosses = new Map(defined.map(({ term, gloss }) => [term, gloss]));
   if (glosses.size === 0) return replaceParties;
