@@ -31,6 +31,7 @@ function titleCase(name: string): string {
 /** The entities found so far, by each of their names. */
 export class EntityBook {
   private readonly byName = new Map<string, Entity>();
+  private readonly often = new Map<string, boolean>();
 
   constructor(private readonly pieces: TextPieces) {}
 
@@ -56,8 +57,18 @@ export class EntityBook {
     this.join(name, ...short, ...aliases);
   }
 
-  /** Whether the text holds the name so many times; places do not overlap. */
+  /** Whether the text holds the name so many times, two or more; places do not overlap. Looked up once per name. */
   standsOften(name: string, times: number): boolean {
+    const key = `${times}${name}`;
+    let answer = this.often.get(key);
+    if (answer === undefined) {
+      answer = this.lookFor(name, times);
+      this.often.set(key, answer);
+    }
+    return answer;
+  }
+
+  private lookFor(name: string, times: number): boolean {
     if (name === "" || !this.pieces.mayHold(name)) return false;
     const { text } = this.pieces;
     let at = -name.length;
