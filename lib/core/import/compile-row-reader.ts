@@ -14,7 +14,7 @@ import type { Reading, Understood } from "./values/reading";
  * @param headers the names of all columns, in order; a row must have as many cells.
  */
 export function compileRowReader(choices: ImportChoices, headers: readonly string[]): (row: CsvRow) => ReadRow {
-  const fields = compileFields(choices);
+  const reader = new DealReader(compileFields(choices));
   const width = headers.length;
   return (row) => {
     const { cells, line } = row;
@@ -22,50 +22,62 @@ export function compileRowReader(choices: ImportChoices, headers: readonly strin
       const problem = findRowProblem(row, headers);
       if (problem !== null) return { problems: [problem], line };
     }
-    const deal = readDeal(fields, cells);
-    return deal === null ? { problems: findProblems(row, fields, headers, choices), line } : { deal, line };
+    const deal = reader.read(cells);
+    return deal === null ? { problems: findProblems(row, reader.fields, headers, choices), line } : { deal, line };
   };
 }
 
-/** The deal of a row; null where a cell cannot be read. One literal, so that all deals have one shape. */
-function readDeal(fields: RowFields, cells: readonly string[]): ImportedDeal | null {
-  let isRefused = false;
-  const take = <T>(reading: Reading<T>): Understood<T> => {
-    if (!reading.ok) isRefused = true;
-    // A refused reading has no value; the deal made of it is thrown away below.
+/** Makes deals of cells. Whether a cell was refused is kept here, because a function made anew for each row would cost more. */
+class DealReader {
+  readonly fields: RowFields;
+  #isRefused = false;
+
+  constructor(fields: RowFields) {
+    this.fields = fields;
+  }
+
+  /** A refused reading has no value; what is made of it is thrown away. */
+  #take<T>(reading: Reading<T>): Understood<T> {
+    if (!reading.ok) this.#isRefused = true;
     return reading as Understood<T>;
-  };
-  const announcedOn = take(fields.announcedOn(cells));
-  const amount = take(fields.amount(cells));
-  const valuation = take(fields.valuation(cells));
-  const hosting = take(fields.cloudTerms(cells)).value;
-  const strings = take(fields.strings(cells)).value;
-  take(fields.amountCurrency(cells));
-  take(fields.valuationCurrency(cells));
-  if (isRefused) return null;
-  const deal: ImportedDeal = {
-    startup: take(fields.startup(cells)).value,
-    announcedOn: announcedOn.value,
-    round: take(fields.round(cells)).value,
-    amount: amount.value === null ? null : amount.value.from,
-    amountTo: amount.value === null ? null : amount.value.to,
-    valuation: valuation.value === null ? null : valuation.value.from,
-    investors: take(fields.investors(cells)).value,
-    investorKinds: take(fields.investorKinds(cells)).value,
-    country: take(fields.country(cells)).value,
-    cloudTerms: hosting.terms,
-    cloudProvider: take(fields.cloudProvider(cells)).value ?? hosting.provider,
-    exclusivity: tiedToOneCloud(take(fields.exclusivity(cells)).value, hosting.terms, strings),
-    dataSharing: orYes(take(fields.dataSharing(cells)).value, strings.includes("data_sharing")),
-    credits: take(fields.credits(cells)).value,
-    strings,
-    sourceUrl: take(fields.sourceUrl(cells)).value,
-    sourceQuote: take(fields.sourceQuote(cells)).value,
-    confidence: take(fields.confidence(cells)).value,
-    externalKey: take(fields.externalKey(cells)).value,
-    asWritten: wordsOf(announcedOn.as, amount.as, valuation.as),
-  };
-  return isRefused ? null : deal;
+  }
+
+  /** The deal of a row; null where a cell cannot be read. One literal, so that all deals have one shape. */
+  read(cells: readonly string[]): ImportedDeal | null {
+    const { fields } = this;
+    this.#isRefused = false;
+    const announcedOn = this.#take(fields.announcedOn(cells));
+    const amount = this.#take(fields.amount(cells));
+    const valuation = this.#take(fields.valuation(cells));
+    const hosting = this.#take(fields.cloudTerms(cells)).value;
+    const strings = this.#take(fields.strings(cells)).value;
+    this.#take(fields.amountCurrency(cells));
+    this.#take(fields.valuationCurrency(cells));
+    if (this.#isRefused) return null;
+    const deal: ImportedDeal = {
+      startup: this.#take(fields.startup(cells)).value,
+      announcedOn: announcedOn.value,
+      round: this.#take(fields.round(cells)).value,
+      amount: amount.value === null ? null : amount.value.from,
+      amountTo: amount.value === null ? null : amount.value.to,
+      valuation: valuation.value === null ? null : valuation.value.from,
+      investors: this.#take(fields.investors(cells)).value,
+      investorKinds: this.#take(fields.investorKinds(cells)).value,
+      country: this.#take(fields.country(cells)).value,
+      cloudTerms: hosting.terms,
+      cloudProvider: this.#take(fields.cloudProvider(cells)).value ?? hosting.provider,
+      exclusivity: tiedToOneCloud(this.#take(fields.exclusivity(cells)).value, hosting.terms, strings),
+      dataSharing: orYes(this.#take(fields.dataSharing(cells)).value, strings.includes("data_sharing")),
+      credits: this.#take(fields.credits(cells)).value,
+      strings,
+      sourceUrl: this.#take(fields.sourceUrl(cells)).value,
+      sourceQuote: this.#take(fields.sourceQuote(cells)).value,
+      confidence: this.#take(fields.confidence(cells)).value,
+      externalKey: this.#take(fields.externalKey(cells)).value,
+      asWritten: wordsOf(announcedOn.as, amount.as, valuation.as),
+    };
+    return this.#isRefused ? null : deal;
+  }
 }
 
 function orYes(stated: TriState, isSaidElsewhere: boolean): TriState {

@@ -4,6 +4,7 @@ const CR = 13;
 const LINE_ENDS_STAND_ALONE = new Set(["utf-8", "gb18030", "big5", "shift_jis", "windows-1252"]);
 /** A line that is longer is decoded in pieces. */
 const LONGEST_CARRY = 1 << 20;
+const FIRST_BUFFER = 1 << 16;
 const MARK = "\ufeff";
 
 /**
@@ -13,7 +14,8 @@ const MARK = "\ufeff";
 export class CsvDecoder {
   readonly #decoder: TextDecoder;
   readonly #cutsAtLines: boolean;
-  #carry: Uint8Array[] = [];
+  /** What is left of the chunks before, then the chunk at hand; used again for each, because new memory costs more than the copy. */
+  #buffer = new Uint8Array(FIRST_BUFFER);
   #carried = 0;
   #isStreaming = false;
   #isFirst = true;
@@ -24,42 +26,43 @@ export class CsvDecoder {
     this.#cutsAtLines = LINE_ENDS_STAND_ALONE.has(encoding);
   }
 
+  /** The text that the bytes complete. Their memory may be used again afterwards. */
   decode(bytes: Uint8Array): string {
     if (!this.#cutsAtLines || this.#isStreaming)
       return this.#withoutMark(this.#decoder.decode(bytes, { stream: true }));
     const cut = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
     if (cut === 0) {
-      this.#keep(bytes);
+      this.#append(bytes);
       if (this.#carried < LONGEST_CARRY) return "";
       this.#isStreaming = true;
-      return this.#withoutMark(this.#decoder.decode(this.#take(new Uint8Array()), { stream: true }));
+      return this.#withoutMark(this.#decoder.decode(this.#taken(), { stream: true }));
     }
-    const text = this.#decoder.decode(this.#take(bytes.subarray(0, cut)));
-    this.#keep(bytes.subarray(cut));
+    this.#append(bytes.subarray(0, cut));
+    const text = this.#decoder.decode(this.#taken());
+    this.#append(bytes.subarray(cut));
     return this.#withoutMark(text);
   }
 
+  /** The rest of the text; a character that is cut off becomes the sign for an unreadable one. */
   end(): string {
-    return this.#withoutMark(this.#decoder.decode(this.#take(new Uint8Array())));
+    return this.#withoutMark(this.#decoder.decode(this.#taken()));
   }
 
-  /** Chunks are copied: whoever reads a file may use its buffer again. */
-  #keep(bytes: Uint8Array): void {
-    if (bytes.length > 0) this.#carry.push(bytes.slice());
-    this.#carried += bytes.length;
-  }
-
-  #take(bytes: Uint8Array): Uint8Array {
-    if (this.#carried === 0) return bytes;
-    const all = new Uint8Array(this.#carried + bytes.length);
-    let at = 0;
-    for (const part of [...this.#carry, bytes]) {
-      all.set(part, at);
-      at += part.length;
+  #append(bytes: Uint8Array): void {
+    const length = this.#carried + bytes.length;
+    if (length > this.#buffer.length) {
+      const larger = new Uint8Array(length * 2);
+      larger.set(this.#buffer.subarray(0, this.#carried));
+      this.#buffer = larger;
     }
-    this.#carry = [];
+    this.#buffer.set(bytes, this.#carried);
+    this.#carried = length;
+  }
+
+  #taken(): Uint8Array {
+    const bytes = this.#buffer.subarray(0, this.#carried);
     this.#carried = 0;
-    return all;
+    return bytes;
   }
 
   #withoutMark(text: string): string {

@@ -40,7 +40,8 @@ export function fieldReaders(choices: ImportChoices) {
   const triState = (field: ImportField, words?: Readonly<Record<string, TriState>>): Read<TriState> =>
     reader(choices, field, (cell) => readTriState(cell, words));
   return {
-    startup: reader(choices, "startup", readStartup),
+    // Texts of which each row has its own are read quicker than they are looked up.
+    startup: withMapped(readStartup, choices, "startup"),
     announcedOn: reader(choices, "announcedOn", (cell) => readDate(cell, dates)),
     round: reader(choices, "round", readRound),
     currency: reader(choices, "amountCurrency", readCurrency),
@@ -53,10 +54,10 @@ export function fieldReaders(choices: ImportChoices) {
     dataSharing: triState("dataSharing"),
     credits: triState("credits"),
     strings: reader(choices, "strings", (cell) => readTerms(cell, choices.values.strings)),
-    sourceUrl: reader(choices, "sourceUrl", readUrl),
-    sourceQuote: reader(choices, "sourceQuote", (cell) => readOptionalText(cell, MAX_QUOTE)),
+    sourceUrl: withMapped(readUrl, choices, "sourceUrl"),
+    sourceQuote: withMapped((cell) => readOptionalText(cell, MAX_QUOTE), choices, "sourceQuote"),
     confidence: reader(choices, "confidence", readConfidence),
-    externalKey: reader(choices, "externalKey", (cell) => readOptionalText(cell, MAX_KEY)),
+    externalKey: withMapped((cell) => readOptionalText(cell, MAX_KEY), choices, "externalKey"),
   };
 }
 

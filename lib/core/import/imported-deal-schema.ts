@@ -5,7 +5,7 @@ import { COUNTRY_CODES } from "./values/read-country";
 import { daysInMonth, FIRST_YEAR, LAST_YEAR } from "./values/read-date";
 import { MAX_INVESTORS } from "./values/read-investors";
 import { DEAL_INVESTOR_KINDS, DEAL_TERMS } from "./values/read-tokens";
-import { CONTROL, MAX_KEY, MAX_NAME, MAX_PROVIDER, MAX_QUOTE, MAX_URL } from "./values/text-within";
+import { hasControl, MAX_KEY, MAX_NAME, MAX_PROVIDER, MAX_QUOTE, MAX_URL } from "./values/text-within";
 
 /** A line of text with nothing at its ends. */
 const text = (limit: number) =>
@@ -14,7 +14,7 @@ const text = (limit: number) =>
     .min(1)
     .max(limit)
     .refine((value) => value === value.trim(), "has blanks at an end")
-    .refine((value) => !CONTROL.test(value), "holds a control character");
+    .refine((value) => !hasControl(value), "holds a control character");
 
 const moneySchema = z.strictObject({
   minor: z.int().positive(),

@@ -3,12 +3,12 @@ import { currencyWord } from "./amount-words";
 import { cellText, foldCell } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
 import { MAX_NAME, MAX_URL, textWithin } from "./text-within";
-import { isUndisclosed } from "./undisclosed";
+import { isUndisclosed, saysUndisclosed } from "./undisclosed";
 
 /** The startup's name. */
 export function readStartup(cell: string): Reading<string> {
   const text = cellText(cell);
-  if (text === "" || isUndisclosed(foldCell(text))) return refused("a deal needs a startup", "fill in the name");
+  if (text === "" || saysUndisclosed(text)) return refused("a deal needs a startup", "fill in the name");
   return textWithin(text, MAX_NAME, "the name alone");
 }
 
@@ -28,7 +28,7 @@ export function readUrl(cell: string): Reading<string | null> {
   if (text === "") return NOTHING;
   if (text.length > MAX_URL) return refused(`longer than ${MAX_URL} characters`, "the address of the page itself");
   if (ADDRESS.test(text)) return understood(text);
-  if (isUndisclosed(foldCell(text))) return NOTHING;
+  if (saysUndisclosed(text)) return NOTHING;
   return refused("no web address", "an address that begins with https:// or http://");
 }
 

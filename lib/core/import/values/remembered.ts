@@ -1,14 +1,14 @@
 import type { Reading } from "./reading";
 
-/** Lookups after which a column whose values seldom repeat is no longer remembered. */
-const TRIAL = 4096;
-/** Below this share of hits a lookup costs more than it saves. */
-const LEAST_HITS = 0.3;
 /** Values remembered per column; a bound on memory. */
-const LARGEST = 65_536;
+const LARGEST = 16_384;
+/** Once that many are known, the next lookups show whether the column repeats them. */
+const TRIAL = 8192;
+/** Below this share of hits, remembering costs more than reading. */
+const LEAST_HITS = 0.3;
 
 /**
- * The same reader, remembering what it read: most columns of a large file repeat few values. The text remembered is a copy, so
+ * The same reader, remembering what it read: most columns of a large file repeat few values. What is remembered is a copy, so
  * that no chunk of the file is kept alive by it.
  */
 export function remembered<T>(read: (cell: string) => Reading<T>): (cell: string) => Reading<T> {
@@ -18,17 +18,20 @@ export function remembered<T>(read: (cell: string) => Reading<T>): (cell: string
   let isWorthIt = true;
   return (cell) => {
     if (!isWorthIt) return read(cell);
-    asked++;
     const found = known.get(cell);
+    asked++;
     if (found !== undefined) return found;
-    if (asked > TRIAL && ++missed > asked * (1 - LEAST_HITS)) {
-      isWorthIt = false;
-      known.clear();
-      return read(cell);
+    missed++;
+    if (asked >= TRIAL) {
+      isWorthIt = known.size < LARGEST || missed < asked * (1 - LEAST_HITS);
+      asked = 0;
+      missed = 0;
     }
+    if (!isWorthIt) known.clear();
+    if (known.size >= LARGEST || !isWorthIt) return read(cell);
     const own = copied(cell);
     const reading = read(own);
-    if (known.size < LARGEST) known.set(own, reading);
+    known.set(own, reading);
     return reading;
   };
 }

@@ -1,3 +1,5 @@
+import { foldCell } from "./fold-cell";
+
 /** Ways to write that a value is not known, folded. An empty cell is one more. */
 const UNDISCLOSED = new Set(
   (
@@ -14,4 +16,17 @@ const UNDISCLOSED = new Set(
 /** True where a folded cell says that the value is not known. */
 export function isUndisclosed(folded: string): boolean {
   return folded === "" || UNDISCLOSED.has(folded);
+}
+
+/** Length and first letter of each spelling, as one number. */
+const SHAPES = new Set([...UNDISCLOSED].map((words) => words.length * 0x10000 + words.charCodeAt(0)));
+/** Full-width letters are folded before they are compared. */
+const FIRST_FULL_WIDTH = 0xff01;
+
+/** The same of a trimmed text as it is written. Names are settled by length and first letter: folding each would cost more. */
+export function saysUndisclosed(text: string): boolean {
+  if (text === "") return true;
+  const first = text.charCodeAt(0);
+  const lower = first >= 65 && first <= 90 ? first + 32 : first;
+  return (first >= FIRST_FULL_WIDTH || SHAPES.has(text.length * 0x10000 + lower)) && isUndisclosed(foldCell(text));
 }
