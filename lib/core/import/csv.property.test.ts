@@ -53,7 +53,7 @@ function readIn(bytes: Uint8Array, cuts: readonly number[], how: CsvDialect): Cs
   let from = 0;
   for (const to of [...ends, bytes.length]) {
     // The chunk's memory is used again, as a reader of files does.
-    const chunk = bytes.slice(from, to);
+    const chunk = Buffer.from(bytes.slice(from, to));
     rows.push(...reader.push(chunk));
     chunk.fill(0);
     from = to;
