@@ -43,7 +43,7 @@ function toRows(deal: CalibratedDeal, names: Names, sourceId: string, run: SeedR
     participants: deal.investors.map(({ name }, position) => {
       const investorId = names.investor(name);
       const isLead = position === 0;
-      return { id: stableId(`participant:${deal.key}:${investorId}`), dealId: id, investorId, isLead, position };
+      return { dealId: id, investorId, isLead, position };
     }),
     kinds: [...new Set(deal.investors.map(({ kind }) => kind))],
     terms: [

@@ -26,7 +26,7 @@ function toRows(deal: PublicDeal, names: Names, run: SeedRun): DealRows {
     deal: dealRow(deal, id, names, run),
     participants: deal.lead_investors.map((name, position) => {
       const investorId = names.investor(name);
-      return { id: stableId(`participant:${deal.id}:${investorId}`), dealId: id, investorId, isLead: true, position };
+      return { dealId: id, investorId, isLead: true, position };
     }),
     kinds: deal.investor_kinds,
     terms: termRows(deal, stated),

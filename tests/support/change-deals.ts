@@ -58,7 +58,7 @@ async function addParticipant(dealId: string, random: SeededRandom) {
   const investorId = random.pick(investors).id;
   await store().dealParticipant.upsert({
     where: { dealId_investorId: { dealId, investorId } },
-    create: { id: newId(), dealId, investorId },
+    create: { dealId, investorId },
     update: { isLead: true },
   });
 }

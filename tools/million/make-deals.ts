@@ -53,7 +53,7 @@ function fill(on: SqliteDatabase, deals: number, from: number): void {
     "id", "provenance", "externalKey", "startupId", "startupKey", "country", "announcedOn", "year", "round", "amountMinor",
     "amountCurrency", "amountUsdMinor", "exclusivity", "dataSharing", "cloudTerms", "cloudProvider", "confidence", "createdAt", "updatedAt",
   ]); // biome-ignore format: a list of names
-  const addParticipant = insert(on, "DealParticipant", ["id", "dealId", "investorId", "isLead", "position"]);
+  const addParticipant = insert(on, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);
   const addDealKind = insert(on, "DealInvestorKind", ["dealId", "kind"]);
   const addTerm = insert(on, "DealTerm", ["id", "dealId", "kind", "state", "sourceId", "confidence"]);
   const startups = new Set<number>();
@@ -73,7 +73,7 @@ function fill(on: SqliteDatabase, deals: number, from: number): void {
     ]); // biome-ignore format: a list of values
     const kinds = new Set<string>();
     deal.investors.forEach((number, position) => {
-      addParticipant([`${id}-${position}`, id, investors[number] ?? "", position === 0 ? 1 : 0, position]);
+      addParticipant([id, investors[number] ?? "", position === 0 ? 1 : 0, position]);
       kinds.add(investorName(number).kind);
     });
     for (const kind of kinds) addDealKind([id, kind]);

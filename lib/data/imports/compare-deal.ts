@@ -66,7 +66,7 @@ class DealComparison {
   startup(startup: NameEntry): void {
     const { deal } = this;
     if (startup.id === deal.startupId) return;
-    this.scalar("startup", deal.startupName, startup.name, () =>
+    this.scalar("startup", deal.startupName, startup.id === null ? this.row.startup : startup.name, () =>
       // A startup that the record does not know yet cannot be moved to within one row; it stays where it is.
       startup.id === null ? {} : { startupId: startup.id, startupKey: startup.nameKey, country: startup.country },
     );
@@ -291,12 +291,12 @@ class DealComparison {
       this.keepField("investors", own, stated, false, null);
       return;
     }
-    for (const { id, investorId, isLead, position } of participants)
-      this.removeRow("DealParticipant", { id, dealId: this.deal.id, investorId, isLead, position });
+    for (const { investorId, isLead, position } of participants)
+      this.removeRow("DealParticipant", { dealId: this.deal.id, investorId, isLead, position });
     entries.forEach((entry, position) => {
       const investorId = this.by.investorId(entry);
       const isLead = Number(position === 0);
-      this.addRow("DealParticipant", { id: this.by.newId(), dealId: this.deal.id, investorId, isLead, position });
+      this.addRow("DealParticipant", { dealId: this.deal.id, investorId, isLead, position });
     });
     if (own !== undefined || !this.isDefaultOurs()) this.keepField("investors", own, stated, true, null);
   }
@@ -388,6 +388,8 @@ class DealComparison {
   }
 }
 
-function keyOf({ id, dealId, kind }: Columns): Columns {
-  return id === undefined ? { dealId: dealId ?? null, kind: kind ?? null } : { id };
+/** The key of a row: its id, or the deal with what hangs on it. */
+function keyOf({ id, dealId = null, kind, investorId }: Columns): Columns {
+  if (id !== undefined) return { id };
+  return kind === undefined ? { dealId, investorId: investorId ?? null } : { dealId, kind };
 }

@@ -40,7 +40,7 @@ export class DealWriter {
     this.deals = new BulkInsert(db, "Deal", DEAL, { provenance, ...made });
     this.startups = new BulkInsert(db, "Startup", ["id", "name", "nameKey", "country"], { synthetic: 0, ...made });
     this.investors = new BulkInsert(db, "Investor", ["id", "name", "nameKey"], { synthetic: 0, ...made });
-    this.participants = new BulkInsert(db, "DealParticipant", ["id", "dealId", "investorId", "isLead", "position"]);
+    this.participants = new BulkInsert(db, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);
     this.kinds = new BulkInsert(db, "DealInvestorKind", ["dealId", "kind"]);
     this.terms = new BulkInsert(db, "DealTerm", ["id", "dealId", "kind", "state", "quote", "confidence"], {
       detail: null,
@@ -55,11 +55,11 @@ export class DealWriter {
   }
 
   /** Id of a startup; a new one is written, with the country of the row that first names it. */
-  startupId(entry: NameEntry, country: string | null): string {
+  startupId(entry: NameEntry, name: string, country: string | null): string {
     if (entry.id !== null) return entry.id;
     entry.id = this.by.newId();
     entry.country = country;
-    this.startups.add(entry.id, entry.name, entry.nameKey, country);
+    this.startups.add(entry.id, name, entry.nameKey, country);
     return entry.id;
   }
 
@@ -75,7 +75,7 @@ export class DealWriter {
   add(deal: ImportedDeal, startup: NameEntry, investors: readonly NameEntry[]): void {
     const { newId } = this.by;
     const id = newId();
-    const startupId = this.startupId(startup, deal.country);
+    const startupId = this.startupId(startup, deal.startup, deal.country);
     const { amount, valuation } = deal;
     this.deals.add(
       id, deal.externalKey, startupId, startup.nameKey, startup.country, deal.announcedOn, Number(deal.announcedOn.slice(0, 4)),
@@ -85,7 +85,7 @@ export class DealWriter {
       deal.credits, deal.investorKinds.includes("cloud") ? 1 : 0, deal.confidence, deal.sourceUrl, deal.sourceQuote,
     ); // biome-ignore format: in the order of the columns
     for (let i = 0; i < investors.length; i++)
-      this.participants.add(newId(), id, this.investorId(investors[i] as NameEntry), i === 0 ? 1 : 0, i);
+      this.participants.add(id, this.investorId(investors[i] as NameEntry), i === 0 ? 1 : 0, i);
     for (const kind of deal.investorKinds) this.kinds.add(id, kind);
     this.addTerms(id, deal);
     if (deal.country !== null && deal.country !== startup.country)

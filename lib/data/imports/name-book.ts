@@ -7,6 +7,7 @@ export interface NameEntry {
   index: number;
   /** Null for one that the record does not know and that has not been written. */
   id: string | null;
+  /** Of a new startup empty: its row has it, and half a million more names need not be kept. */
   name: string;
   nameKey: string;
   /** Of startups. */
@@ -21,12 +22,15 @@ const MOST_SPELLINGS = 20_000;
 export class NameBook {
   private readonly byKey = new Map<string, NameEntry>();
   private readonly bySpelling = new Map<string, NameEntry>();
-  /** The entries that the record does not know, in the order of the file. */
-  readonly added: NameEntry[] = [];
+  /** How many the record does not know. */
+  added = 0;
   private count = 0;
 
   /** Reads all names of the record: of half a million about a second, and then each row costs a look-up in memory. */
-  constructor(db: SqliteDatabase, kind: "Startup" | "Investor") {
+  constructor(
+    db: SqliteDatabase,
+    private readonly kind: "Startup" | "Investor",
+  ) {
     const country = kind === "Startup" ? '"country"' : "NULL";
     const names = db.prepare(`SELECT "id", "name", "nameKey", ${country}, "synthetic" FROM "${kind}"`).raw(true);
     const byId = new Map<string, NameEntry>();
@@ -49,31 +53,37 @@ export class NameBook {
 
   /** The entry of a name; a new one where the record and the file so far have none. */
   entryOf(name: string): NameEntry {
+    // Investors come again and again in the same spelling; most startups come twice or thrice.
+    if (this.kind === "Startup") return this.entryOfKey(foldPlainName(name) ?? foldName(name), "");
     const known = this.bySpelling.get(name);
     if (known !== undefined) return known;
-    const key = foldPlainName(name) ?? foldName(name);
-    let entry = this.byKey.get(key);
-    if (entry === undefined) {
-      const own = ownCopy(name);
-      entry = {
-        index: this.count++,
-        id: null,
-        name: own,
-        nameKey: own === key ? own : ownCopy(key),
-        country: null,
-        synthetic: false,
-      };
-      this.byKey.set(entry.nameKey, entry);
-      this.added.push(entry);
-    }
+    const entry = this.entryOfKey(foldPlainName(name) ?? foldName(name), name);
     if (this.bySpelling.size < MOST_SPELLINGS) this.bySpelling.set(ownCopy(name), entry);
+    return entry;
+  }
+
+  private entryOfKey(key: string, name: string): NameEntry {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const nameKey = ownCopy(key);
+    const entry = {
+      index: this.count++,
+      id: null,
+      name: name === "" ? "" : ownCopy(name),
+      nameKey,
+      country: null,
+      synthetic: false,
+    };
+    this.byKey.set(nameKey, entry);
+    this.added++;
     return entry;
   }
 }
 
 /** A string of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
 export function ownCopy(text: string): string {
-  return Buffer.from(text, "utf8").toString("utf8");
+  // V8 makes a slice only of 13 characters or more; joining and cutting again copies them.
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 const SPACE = 32;

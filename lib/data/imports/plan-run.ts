@@ -63,8 +63,8 @@ async function sortRows(db: SqliteDatabase, run: DriverRun, files: ImportFiles, 
     rows,
     counts,
     likely,
-    newStartups: sorter.startups.added.length,
-    newInvestors: sorter.investors.added.length,
+    newStartups: sorter.startups.added,
+    newInvestors: sorter.investors.added,
     unread: unread(),
   };
 }

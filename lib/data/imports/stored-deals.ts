@@ -15,7 +15,6 @@ export interface StoredField {
   current: boolean;
 }
 export interface StoredParticipant {
-  id: string;
   investorId: string;
   name: string;
   isLead: number;
@@ -144,7 +143,7 @@ export class StoredDeals {
       }
     };
     each<StoredParticipant & { dealId: string }>(
-      `SELECT x."dealId", x."position", x."id", x."investorId", x."isLead", i."name" FROM "DealParticipant" x
+      `SELECT x."dealId", x."position", x."investorId", x."isLead", i."name" FROM "DealParticipant" x
        JOIN "Investor" i ON i."id" = x."investorId"`,
       (deal, { dealId: _, ...row }) => deal.participants.push(row),
     );
