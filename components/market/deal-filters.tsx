@@ -7,6 +7,7 @@ import {
   investorChoices,
   roundChoices,
   sizeChoices,
+  sourceChoices,
   stringChoices,
   yearChoices,
 } from "./facet-choices";
@@ -17,11 +18,6 @@ const ANSWER_CHOICES = [
   { value: "no", text: "No" },
   { value: "unknown", text: "Not disclosed" },
 ];
-const SOURCE_CHOICES = [
-  { value: "recalled", text: "Recalled only" },
-  { value: "any", text: "Verified and recalled" },
-];
-
 /** The filters of the list: a plain form; on phones all but the search stand behind one line that says how many are on. */
 export function DealFilters({ query, facets }: { query: DealView; facets: DealFacets }) {
   const on = filterTokens(query).length;
@@ -107,7 +103,7 @@ function FacetFields({ query, facets }: { query: DealView; facets: DealFacets })
           label="Source"
           all="Verified only"
           value={query.confidence === "verified" ? undefined : query.confidence}
-          choices={SOURCE_CHOICES}
+          choices={sourceChoices()}
         />
       )}
     </>

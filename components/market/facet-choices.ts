@@ -49,3 +49,11 @@ export function sizeChoices(): Choice[] {
 function byCount<T extends { value: string; n: number }>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => b.n - a.n || (a.value < b.value ? -1 : 1));
 }
+
+/** Which deals of the public record: the verified ones are what is counted where nothing is chosen. */
+export function sourceChoices(): Choice[] {
+  return [
+    { value: "recalled", text: "Recalled only" },
+    { value: "any", text: "Verified and recalled" },
+  ];
+}

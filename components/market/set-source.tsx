@@ -12,8 +12,9 @@ export interface SourceFacts {
   filters: string;
   /** ISO date of the newest change in the set. */
   asOf: string;
-  /** Where the same numbers are as CSV. */
+  /** Where the same numbers are as CSV, and as JSON. */
   csv: string;
+  json: string;
 }
 
 /** Provenance, method, n, as of, and the data: what follows "Source:" under every computed figure. */
@@ -21,7 +22,8 @@ export function SetSource({ facts }: { facts: SourceFacts }) {
   return (
     <>
       <SetBadge set={facts.set} /> SQL over {countOf(facts.deals, `${facts.set} deal`)}
-      {facts.filters === "" ? "" : ` (${facts.filters})`}, as of {formatDate(facts.asOf)}; <a href={facts.csv}>CSV</a>.
+      {facts.filters === "" ? "" : ` (${facts.filters})`}, as of {formatDate(facts.asOf)}; <a href={facts.csv}>CSV</a>,{" "}
+      <a href={facts.json}>JSON</a>.
     </>
   );
 }

@@ -1,7 +1,14 @@
 import Link from "next/link";
 import type { DealFacets } from "@/lib/core/market/deal";
 import { ARTICLE_YEARS, isNarrowed, type TrendFilter } from "@/lib/core/market/trend-filter";
-import { countryChoices, investorChoices, roundChoices, sizeChoices, yearChoices } from "./facet-choices";
+import {
+  countryChoices,
+  investorChoices,
+  roundChoices,
+  sizeChoices,
+  sourceChoices,
+  yearChoices,
+} from "./facet-choices";
 import { FilterSelect } from "./filter-select";
 import { SetNotice } from "./set-notice";
 
@@ -40,11 +47,20 @@ export function TrendFilters({ filter, facets }: { filter: TrendFilter; facets: 
       />
       <FilterSelect name="round" label="Round" all="All" value={filter.round} choices={roundChoices(facets)} />
       <FilterSelect name="size" label="Size" all="Any" value={filter.size} choices={sizeChoices()} />
+      {filter.set === "public" && (
+        <FilterSelect
+          name="confidence"
+          label="Source"
+          all="Verified only"
+          value={filter.confidence}
+          choices={sourceChoices()}
+        />
+      )}
       <div className="row">
         <button className="btn" type="submit">
           Apply
         </button>
-        {(isNarrowed(filter) || filter.from !== undefined || filter.to !== undefined) && (
+        {isChosen(filter) && (
           <Link className="btn bare" href={`/trends?set=${filter.set}`}>
             Clear
           </Link>
@@ -53,4 +69,10 @@ export function TrendFilters({ filter, facets }: { filter: TrendFilter; facets: 
       <SetNotice set={filter.set} />
     </form>
   );
+}
+
+/** True where the reader has chosen anything but the data set. */
+function isChosen(filter: TrendFilter): boolean {
+  const { from, to, confidence } = filter;
+  return isNarrowed(filter) || [from, to, confidence].some((value) => value !== undefined);
 }

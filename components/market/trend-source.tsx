@@ -7,10 +7,11 @@ import { SetSource, type SourceFacts } from "./set-source";
 export function TrendSource({ facts, terms }: { facts: SourceFacts; terms: PublicTerms }) {
   return (
     <p className="src xs mute table-note">
-      Published: AINews, May 2026. Computed: <SetSource facts={facts} /> n is the number of deals that answer the cell
-      and opens them; “of” is the number asked. Public record: {formatNumber(terms.total)}{" "}
-      <ProvenanceBadge kind="verified" /> deals, of which {formatNumber(terms.dataSharingKnown)} disclose data sharing;{" "}
-      {formatNumber(terms.recalled)} <ProvenanceBadge kind="recalled" /> ones are left out.
+      Published: AINews, May 2026. Computed: <SetSource facts={facts} /> Under each computed figure stands its
+      difference from the published one. n is the number of deals that answer the cell and opens them; “of” is the
+      number asked. Public record: {formatNumber(terms.total)} <ProvenanceBadge kind="verified" /> deals, of which{" "}
+      {formatNumber(terms.dataSharingKnown)} disclose data sharing; {formatNumber(terms.recalled)}{" "}
+      <ProvenanceBadge kind="recalled" /> ones are left out.
       {facts.set === "public" &&
         " Not every public deal is an equity round and some overlap, so the sum is no market total."}
     </p>

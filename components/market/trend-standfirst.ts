@@ -25,6 +25,8 @@ export function standfirst(rows: readonly TrendRow[], report: TrendReport, filte
   return `${spanWords(report)}, recomputed from the deals in the store. ${which} come out when the computed one is rounded.`;
 }
 
+const CONFIDENCE_WORDS = { verified: "verified", recalled: "recalled only", any: "verified and recalled" };
+
 function spanWords({ years }: TrendReport): string {
   const first = years[0]?.year;
   const last = years.at(-1)?.year;
@@ -34,13 +36,14 @@ function spanWords({ years }: TrendReport): string {
 
 /** The reader's filters in words, for source lines; '' without any. */
 export function filterWords(filter: TrendFilter): string {
-  const { country, investorKind, round, size } = filter;
+  const { country, investorKind, round, size, confidence } = filter;
   return listOf(
     [
       country && countryName(country),
       investorKind && `investor: ${investorKindName(investorKind).toLowerCase()}`,
       round,
       size && SIZE_NAMES[size],
+      confidence && CONFIDENCE_WORDS[confidence],
     ].filter((word): word is string => word !== undefined),
   );
 }

@@ -4,8 +4,10 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { dealSearch } from "@/lib/core/market/deal-url";
 import type { TrendYear } from "@/lib/core/market/trend";
 import type { TrendFilter } from "@/lib/core/market/trend-filter";
+import { isNarrowed } from "@/lib/core/market/trend-filter";
 import type { TrendCell, TrendMeasure, TrendRow } from "@/lib/core/market/trend-table";
-import { formatNumber } from "@/lib/format/number";
+import { differenceOf } from "@/lib/core/market/trend-table";
+import { formatDifference, formatNumber } from "@/lib/format/number";
 import { ENOUGH_DEALS } from "./trend-findings";
 
 const MEASURES: Record<TrendMeasure, { name: string; unit: string; deals: string; share: boolean }> = {
@@ -66,7 +68,7 @@ export function TrendTable({ rows, publicYears, filter }: TrendTableProps) {
                 {MEASURES[row.measure].name} <span className="sub">{MEASURES[row.measure].unit}</span>
               </th>
               {row.cells.map((cell) => (
-                <Cells key={cell.year} cell={cell} measure={row.measure} />
+                <Cells key={cell.year} cell={cell} measure={row.measure} compared={!isNarrowed(filter)} />
               ))}
             </tr>
           ))}
@@ -93,7 +95,8 @@ function YearHead() {
   );
 }
 
-function Cells({ cell, measure }: { cell: TrendCell; measure: TrendMeasure }) {
+/** `compared`: the same deals are asked for as the article counts, so that a difference means something. */
+function Cells({ cell, measure, compared }: { cell: TrendCell; measure: TrendMeasure; compared: boolean }) {
   const { deals, share } = MEASURES[measure];
   // A share of a handful is told as the count it is: '2 of 2' claims less than '100.00'.
   const counted = share && cell.of > 0 && cell.of < ENOUGH_DEALS;
@@ -102,7 +105,10 @@ function Cells({ cell, measure }: { cell: TrendCell; measure: TrendMeasure }) {
       <td className="n p">
         {cell.published === null ? <span className="unk">none</span> : formatNumber(cell.published)}
       </td>
-      <td className="n c">{counted ? `${cell.n} of ${cell.of}` : <Computed value={cell.computed} />}</td>
+      <td className="n c">
+        {counted ? `${cell.n} of ${cell.of}` : <Computed value={cell.computed} />}
+        {compared && !counted && <Difference value={differenceOf(cell)} />}
+      </td>
       <td className="n count">
         <Count n={cell.n} filter={cell.deals} words={`${deals}, ${cell.year}`} />
         {!counted && (share || cell.of !== cell.n) && cell.of > 0 && (
@@ -115,6 +121,17 @@ function Cells({ cell, measure }: { cell: TrendCell; measure: TrendMeasure }) {
 
 function Computed({ value }: { value: number | null }) {
   return value === null ? <span className="unk">n/d</span> : formatNumber(value, 2);
+}
+
+/** By how much the computed figure is above or below the published one. */
+function Difference({ value }: { value: number | null }) {
+  if (value === null) return null;
+  return (
+    <span className="sub">
+      <span className="vh">differs by </span>
+      {formatDifference(value)}
+    </span>
+  );
 }
 
 /** A count that opens its deals; plain text where there are none or no filter says it. */

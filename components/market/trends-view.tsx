@@ -34,7 +34,14 @@ export function TrendsView({ report, terms, facets, counts, filter, ignored }: T
   const rows = buildTrendTable(report, withYears(filter));
   const deals = report.years.reduce((sum, year) => sum + year.deals, 0);
   const csv = (table: string) => `/trends/csv${dealSearch(filter)}&table=${table}`;
-  const facts = { set: report.set, deals, filters: filterWords(filter), asOf: report.asOf, csv: csv("market") };
+  const facts = {
+    set: report.set,
+    deals,
+    filters: filterWords(filter),
+    asOf: report.asOf,
+    csv: csv("market"),
+    json: `/api/v1/trends${dealSearch(filter)}`,
+  };
   const events = letterEvents(report.events);
   return (
     <>

@@ -27,10 +27,10 @@ const report: TrendReport = {
 describe("marketToCsv", () => {
   it("gives a row per measure with the counts behind it, and the public record as its own row", () => {
     const rows = marketToCsv(report, { set: "calibrated" }).trim().split("\r\n");
-    expect(rows[0]).toBe("data_set,measure,year,unit,published,computed,n,of,as_of");
-    expect(rows).toContain("calibrated,funding,2024,USD billion,,50,526,526,2026-05-10");
-    expect(rows).toContain("calibrated,largeCloud,2024,percent,,40,40,100,2026-05-10");
-    expect(rows.at(-1)).toBe("public,exclusivity,2024,percent,,0,0,7,2026-05-10");
+    expect(rows[0]).toBe("data_set,measure,year,unit,published,computed,difference,n,of,as_of");
+    expect(rows).toContain("calibrated,funding,2024,USD billion,,50,,526,526,2026-05-10");
+    expect(rows).toContain("calibrated,largeCloud,2024,percent,,40,,40,100,2026-05-10");
+    expect(rows.at(-1)).toBe("public,exclusivity,2024,percent,,0,,0,7,2026-05-10");
   });
 
   it("does not repeat the public record under itself", () => {

@@ -2,7 +2,7 @@ import type { PublicTerms } from "../core/market/public-terms";
 import { CLOUD_TERMS } from "../core/market/public-terms";
 import type { MarketTotal, TrendReport } from "../core/market/trend";
 import type { TrendFilter } from "../core/market/trend-filter";
-import { buildTrendTable, percentOf, type TrendMeasure } from "../core/market/trend-table";
+import { buildTrendTable, differenceOf, percentOf, type TrendMeasure } from "../core/market/trend-table";
 import { type CsvCell, toCsv } from "./csv";
 
 const UNITS: Record<TrendMeasure, string> = {
@@ -15,7 +15,7 @@ const UNITS: Record<TrendMeasure, string> = {
 
 /** The trends table: a row per measure and year, unrounded, with the counts behind it; the public record as rows of its own. */
 export function marketToCsv(report: TrendReport, filter: TrendFilter): string {
-  const head = ["data_set", "measure", "year", "unit", "published", "computed", "n", "of", "as_of"];
+  const head = ["data_set", "measure", "year", "unit", "published", "computed", "difference", "n", "of", "as_of"];
   const own = buildTrendTable(report, filter).flatMap((row) =>
     row.cells.map((cell): CsvCell[] => [
       report.set,
@@ -24,6 +24,7 @@ export function marketToCsv(report: TrendReport, filter: TrendFilter): string {
       UNITS[row.measure],
       cell.published,
       cell.computed,
+      differenceOf(cell),
       cell.n,
       cell.of,
       report.asOf,
@@ -37,6 +38,7 @@ export function marketToCsv(report: TrendReport, filter: TrendFilter): string {
     "percent",
     null,
     percentOf(year.exclusivity),
+    null,
     year.exclusivity.k,
     year.exclusivity.n,
     report.asOf,

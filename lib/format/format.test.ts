@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formatDate } from "./date";
 import { formatMillions, formatMoney, formatMoneyFull } from "./money";
-import { countOf, formatNumber, listOf } from "./number";
+import { countOf, formatDifference, formatNumber, listOf } from "./number";
 
 const usd = (dollars: number) => ({ minor: Math.round(dollars * 100), currency: "USD" });
 
@@ -12,6 +12,16 @@ describe("numbers", () => {
       "28.00",
       "−4.5",
       "0.0",
+    ]);
+  });
+
+  it("carry their sign as differences, and none where they round to zero", () => {
+    expect([0.016, -0.016, 0.004, -0.004, 0].map((value) => formatDifference(value))).toEqual([
+      "+0.02",
+      "−0.02",
+      "±0",
+      "±0",
+      "±0",
     ]);
   });
 

@@ -13,6 +13,13 @@ export function formatNumber(value: number, decimals = 0): string {
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 
+/** A difference with its sign: 0.016 -> '+0.02', -4.5 -> '−4.50'; one that rounds to zero is '±0'. */
+export function formatDifference(value: number, decimals = 2): string {
+  const text = formatNumber(value, decimals);
+  if (!/[1-9]/.test(text)) return "±0";
+  return value > 0 ? `+${text}` : text;
+}
+
 /** A count with its noun: countOf(1, "deal") -> '1 deal', countOf(1731, "deal") -> '1,731 deals'. */
 export function countOf(n: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(n)} ${n === 1 ? noun : plural}`;

@@ -6,9 +6,8 @@ import { fingerprint } from "./fingerprint.mjs";
 
 /*
  * Bundles the programs that run outside Next: the reader of files and the maker of files, which run as limited child
- * processes, the reader of the deals' index, which runs in a thread, and the command line, its commands
- * that need the database apart. Their own modules go into one
- * file each; packages stay in node_modules, because pdf.js finds its worker, character maps and fonts beside itself.
+ * processes, the readers of the deals' index and of the sums over deals, which run in threads, the keeper of pages, which is
+ * loaded into the server, and the command line, its commands that need the database apart. Their own modules go into one file each; packages stay in node_modules, because pdf.js finds its worker, character maps and fonts beside itself.
  */
 
 /** Entry by the bundle's name; one whose source does not exist is left out. */
@@ -17,11 +16,19 @@ const ENTRIES = {
   "export-child": "lib/export/export-child.ts",
   "deal-index": "lib/data/deal-index/index-worker.ts",
   aggregates: "lib/data/trends/aggregates-worker.ts",
+  "kept-pages": "tools/setup/kept-pages.ts",
   "import-child": "lib/data/imports/import-child.ts",
   cli: "lib/cli/main.ts",
   "store-commands": "lib/cli/store-commands.ts",
 };
-const INPUTS = ["lib", "package.json", "package-lock.json", "tsconfig.json", "tools/setup/build-bundles.mjs"];
+const INPUTS = [
+  "lib",
+  "tools/setup/kept-pages.ts",
+  "package.json",
+  "package-lock.json",
+  "tsconfig.json",
+  "tools/setup/build-bundles.mjs",
+];
 
 /**
  * Builds dist/NAME.mjs for every entry, unless they stand for the present sources.

@@ -53,10 +53,9 @@ const port = await findPort();
 if (port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
 
 const next = join(root, "node_modules", "next", "dist", "bin", "next");
-const ahead = ["slow-uploads.mjs", "client-address.mjs"].flatMap((file) => [
-  "--import",
-  pathToFileURL(join(root, "tools", "setup", file)).href,
-]);
+const ahead = ["tools/setup/slow-uploads.mjs", "tools/setup/client-address.mjs", "dist/kept-pages.mjs"].flatMap(
+  (file) => ["--import", pathToFileURL(join(root, file)).href],
+);
 const server = spawn(process.execPath, [...ahead, next, "start", "--port", String(port), "--hostname", host], {
   cwd: root,
   env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },

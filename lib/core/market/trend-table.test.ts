@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PublishedYear, TrendReport, TrendYear } from "./trend";
-import { agreement, buildTrendTable, leastOverlap } from "./trend-table";
+import { agreement, buildTrendTable, differenceOf, leastOverlap } from "./trend-table";
 
 /** 2022 of the article: 28 $B over 622 deals, 342 tied (54.98 %), 187 sharing data (30.06 %). */
 const year2022: TrendYear = {
@@ -70,6 +70,19 @@ describe("buildTrendTable", () => {
     const cells = cellsOf(buildTrendTable(report([empty]), { set: "public" }));
     expect(cells.funding?.computed).toBeNull();
     expect(cells.exclusivity?.computed).toBeNull();
+  });
+});
+
+describe("differenceOf", () => {
+  it("is computed less published, and nothing where one of them is missing", () => {
+    const cells = buildTrendTable(report([year2022]), { set: "calibrated" }).map((row) => row.cells[0]);
+    const differences = cells.map((cell) => (cell === undefined ? undefined : differenceOf(cell)));
+    // 54.984 - 55, 45.016 - 45, 30.064 - 30; no published figure for large deals
+    expect(differences[0]).toBe(0);
+    expect(differences[1]).toBeCloseTo(-0.016, 3);
+    expect(differences[2]).toBeCloseTo(0.016, 3);
+    expect(differences[3]).toBeCloseTo(0.064, 3);
+    expect(differences[4]).toBeNull();
   });
 });
 

@@ -65,6 +65,11 @@ export function agreement(rows: readonly TrendRow[]): { published: number; met: 
   return { published: cells.length, met: cells.filter(rounds).length };
 }
 
+/** Computed less published, in the measure's unit; null where either is missing. */
+export function differenceOf({ computed, published }: TrendCell): number | null {
+  return computed === null || published === null ? null : computed - published;
+}
+
 function rounds(cell: TrendCell): boolean {
   return cell.computed !== null && Math.round(cell.computed) === cell.published;
 }

@@ -67,6 +67,12 @@ export async function freshDealIndex(set: Provenance): Promise<DealIndex> {
   throw new AppError("conflict", "The record is changing all the time now. Ask again when the import is done.");
 }
 
+/** The states of the record that the indexes in memory are of, as text: what is drawn from them changes when it does. */
+export function heldVersions(): string {
+  const all = [...(held.stringsAttachedDealIndexes ?? [])];
+  return all.map(([key, { index }]) => `${key}=${index?.columns.version ?? "none"}`).join(" ");
+}
+
 /** The state of the record: a number that rises with every change of the deals. */
 export async function readDataVersion(): Promise<number> {
   const row = await store().dataVersion.findUnique({ where: { id: 1 } });
