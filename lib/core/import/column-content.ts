@@ -16,8 +16,13 @@ const AMOUNT = { decimalMark: null, currency: "USD", beside: null, scale: 1 } as
 const isAmount: Fits = (cell) => readAmount(cell, AMOUNT).ok;
 const isTriState: Fits = (cell) => readTriState(cell).ok;
 
+/** A name has letters, which a count has not, and is no address. */
+const isName: Fits = (cell) => /\p{L}/u.test(cell) && !/^https?:/i.test(cell.trim());
+
 /** What fits each field whose values can be told apart from others; any text fits the rest. */
 const FITS: Partial<Record<ImportField, Fits>> = {
+  startup: isName,
+  investors: isName,
   announcedOn: (cell) =>
     readDate(cell, { order: "day-month", excelDates: true }).ok ||
     readDate(cell, { order: "month-day", excelDates: true }).ok,

@@ -1,6 +1,6 @@
 import { fieldOfContent, shareThatFits } from "./column-content";
 import type { ColumnUnit } from "./column-mapping";
-import { fieldOfHeader } from "./header-names";
+import { fieldOfHeader, isOfSomethingElse } from "./header-names";
 import type { ImportField } from "./import-field";
 import { REJECT_COLUMNS } from "./rejects-csv";
 
@@ -23,6 +23,9 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 export function columnSuggestion(header: string, stated: readonly string[]): Suggestion {
   if (REASON_COLUMNS.has(header.trim())) {
     return { field: null, confidence: 1, reason: "added with the rejected rows", unit: null };
+  }
+  if (isOfSomethingElse(header)) {
+    return { field: null, confidence: 0.9, reason: "the name says that it is of something else", unit: null };
   }
   const named = fieldOfHeader(header);
   if (named !== null) {

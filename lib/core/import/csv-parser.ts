@@ -16,7 +16,7 @@ const EXCEL_HINT = /^"?sep=.{1,2}$/i;
 /**
  * Splits text into rows, chunk by chunk; the rows do not depend on where the chunks are cut. Lines that hold nothing, and rows
  * of empty cells as spreadsheets leave below a table, are passed over but counted. A quotation mark that is not closed costs
- * its own line only. Written for speed: docs/decisions/0020.
+ * its own line only. Written for speed: docs/decisions/0019.
  *
  * Cells are mostly slices that keep their chunk in memory: copy what is to live longer than the batch.
  */

@@ -1,6 +1,6 @@
 import type { ColumnUnit } from "./column-mapping";
 import type { ImportField } from "./import-field";
-import { currencyWord, readUnit } from "./values/amount-words";
+import { type AmountUnit, currencyWord, readUnit } from "./values/amount-words";
 import { foldCell } from "./values/fold-cell";
 
 /** Names that people give to columns in English, Chinese and German, as words joined by blanks. The first is the template's. */
@@ -56,7 +56,11 @@ export interface HeaderReading {
 }
 
 const IN_BRACKETS = /[([【（]([^)\]】）]{1,30})[)\]】）]/;
-const SPLIT = /[\s_\-./:()[\]（）【】]+/;
+const SPLIT = /[\s_\-./:?()[\]（）【】]+/;
+/** Words that make a column one of counts, persons or other tables, whatever else its name says. */
+const NOT_OURS = new Set("number no # count anzahl 数量 人数 email phone employees".split(" "));
+/** '$m', 'us$bn', '€k'. */
+const SIGN_AND_UNIT = /^((?:us|hk|nt|[acs])?[$€£¥₹₩])([a-z]{1,9})$/;
 const CAMEL = /([a-z])([A-Z])/g;
 
 /** The words of a header: 'amount_usd_m', 'Amount (USD m)', 'amountUsdM' and 'AMOUNT USD M' are alike. */
@@ -66,14 +70,22 @@ function wordsOf(header: string): string[] {
     .filter((word) => word !== "");
 }
 
+function unitWord(word: string): AmountUnit | null {
+  const code = currencyWord(word);
+  if (code !== null) return { currency: code, scale: null };
+  const [, sign, rest] = SIGN_AND_UNIT.exec(word) ?? [];
+  if (sign === undefined || rest === undefined) return readUnit(word);
+  const unit = readUnit(rest);
+  return unit === null ? null : { currency: currencyWord(sign), scale: unit.scale };
+}
+
 /** Words of a header that say what its figures are in: 'usd', 'm', '亿元', 'in million euro'. */
 function unitOf(words: readonly string[]): ColumnUnit | null {
   let currency: string | null = null;
   let scale: number | null = null;
   for (const word of words) {
     if (word === "in" || word === "of" || word === "单位") continue;
-    const code = currencyWord(word);
-    const unit = code === null ? readUnit(word) : { currency: code, scale: null };
+    const unit = unitWord(word);
     if (unit === null || (unit.currency === null && unit.scale === null)) return null;
     currency ??= unit.currency;
     scale ??= unit.scale;
@@ -99,6 +111,18 @@ export function fieldOfHeader(header: string): HeaderReading | null {
     if (bracket !== undefined) return { field, unit: null, isExact: true };
   }
   return partOf(words);
+}
+
+/**
+ * True for a column of something that no field holds, though its name names one: 'Number of investors', 'Investor country' (the
+ * record keeps that of the startup), 'Company ID' (it keeps the keys of deals).
+ */
+export function isOfSomethingElse(header: string): boolean {
+  const words = wordsOf(header);
+  if (FIELD_OF_NAME.has(words.join(" "))) return false;
+  const field = partOf(words)?.field;
+  const isOfInvestors = field === "country" && words.some((word) => word.startsWith("invest"));
+  return isOfInvestors || words.includes("id") || words.some((word) => NOT_OURS.has(word));
 }
 
 /** A known name among other words: 'Total amount raised so far'. */

@@ -41,7 +41,7 @@ function listOf(item: z.ZodType<string>) {
 
 /**
  * What an imported deal may be, for the edges: the API, edits by hand, tests. Files take the compiled reader, which is tested to
- * accept and refuse the same (docs/decisions/0020).
+ * accept and refuse the same (docs/decisions/0019).
  */
 export const importedDealSchema = z
   .strictObject({

@@ -1,8 +1,9 @@
 /** Words and signs before an amount that is known only about, from below or from above. */
 const BEFORE =
-  /^(?:~|≈|±|>=|<=|≥|≤|>|<|c\.|ca\.|ca |circa |approx\.? |approximately |about |around |roughly |some |estimated |est\.? |almost |nearly |just under |just over |over |more than |above |at least |north of |upwards of |in excess of |up to |under |less than |below |at most |max\.? |min\.? |reported |reportedly |a reported |etwa |rund |knapp |über |mindestens |bis zu |environ |plus de |超过|逾|超|约为|约|大约|近|将近|接近|至少|最多|不超过|不低于|不少于|不到|不足|高达)/;
+  /^(?:~|≈|±|>=|<=|≥|≤|>|<|c\.|ca\.|ca |circa |approx\.? |approximately |about |around |roughly |some |estimated |est\.? |almost |nearly |just under |just over |over |more than |above |at least |north of |upwards of |in excess of |up to |under |less than |below |at most |max\.? |min\.? |reported |reportedly |a reported |minimum |maximum |etwa |rund |knapp |über |mindestens |bis zu |environ |plus de |超过|逾|超|数|几|上|约为|约|大约|近|将近|接近|至少|最多|不超过|不低于|不少于|不到|不足|高达)/;
 /** The same behind it. */
-const BEHIND = /(?:\+| plus| or more| or less|ish| approx\.?| est\.?| and above|左右|以上|以下|以内|余|多|\s?\(约\))$/;
+const BEHIND =
+  /(?:\+| plus| or more| or less|ish| approx\.?| est\.?| and above|级|左右|以上|以下|以内|余|多|\s?\(约\))$/;
 
 /** The amount without the words that make it inexact. Qualifiers may come in twos: 'reportedly over $40M'. */
 export function withoutQualifier(folded: string): { text: string; isQualified: boolean } {

@@ -12,6 +12,7 @@ const SCALES: Readonly<Record<string, number>> = {
   mm: 1e6,
   mn: 1e6,
   mio: 1e6,
+  mi: 1e6,
   mil: 1e6,
   mill: 1e6,
   mln: 1e6,
@@ -59,6 +60,8 @@ const EASTERN_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:卢比|印度卢比)$/, "INR"],
 ];
 
+/** 'USD$', 'usd $': the sign says no more than the code. */
+const CODE_AND_SIGN = /^([a-z]{3}) ?[$€£¥₹]$/;
 const DOT_AT_END = /\.$/;
 
 /** The currency that a word before or behind a figure names; null for none. */
@@ -66,6 +69,8 @@ export function currencyWord(word: string): string | null {
   const plain = word.trim().replace(DOT_AT_END, "");
   if (plain === "") return null;
   if (plain === "us") return "USD";
+  const code = CODE_AND_SIGN.exec(plain)?.[1];
+  if (code !== undefined) return currencyOf(code);
   return currencyOf(plain) ?? EASTERN_CURRENCIES.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
 }
 

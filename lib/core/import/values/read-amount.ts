@@ -120,7 +120,10 @@ function readSide(text: string, context: AmountContext): Side | Refused {
   if (ahead !== null && unit.currency !== null && !isSame(prefix, ahead, unit.currency)) {
     return refused("the amount has two currencies", "one currency, such as $12.5M or EUR 110m");
   }
-  const number = readFigure(figure, { decimalMark: context.decimalMark, hasUnit: unit.scale !== null });
+  const number = readFigure(figure, {
+    decimalMark: context.decimalMark,
+    hasUnit: unit.scale !== null || context.scale > 1,
+  });
   if (!number.ok) return number;
   const isBare = prefix === "$" || prefix === "¥";
   const currency = isBare ? (unit.currency ?? ahead) : (ahead ?? unit.currency);
@@ -133,18 +136,24 @@ function isSame(prefix: string, ahead: string, behind: string): boolean {
   return prefix === "$" ? /^(?:USD|CAD|AUD|NZD|SGD|HKD|TWD)$/.test(behind) : prefix === "¥" && behind === "JPY";
 }
 
+/** What can stand inside a number in Chinese numerals, and the units of which it has at least one. */
+const IN_EASTERN = /[\d.,〇零一二两三四五六七八九十百千万亿萬億]/;
+const EASTERN_UNIT = /[十百千万亿萬億]/;
+
 /** Amounts in words: 'forty million dollars', '一亿元'. */
 function readWords(text: string): Side | Refused {
-  const eastern = /^[^\d〇零一二两三四五六七八九十百千万亿萬億]*([\d.,〇零一二两三四五六七八九十百千万亿萬億]+)/.exec(
-    text,
-  );
-  if (eastern?.[1] !== undefined && /[万亿萬億十百千]/.test(eastern[1])) {
-    const figure = parseChineseNumber(eastern[1]);
-    const before = eastern[0].slice(0, eastern[0].length - eastern[1].length).trim();
-    const behind = text.slice(eastern[0].length).trim();
+  const start = text.search(IN_EASTERN);
+  let end = Math.max(start, 0);
+  while (end < text.length && IN_EASTERN.test(text[end] ?? "")) end++;
+  const number = start < 0 ? "" : text.slice(start, end);
+  if (EASTERN_UNIT.test(number)) {
+    const before = text.slice(0, start).trim();
+    const behind = text.slice(end).trim();
+    // '亿元' alone is one hundred million.
+    const figure = parseChineseNumber(/^[万亿萬億]/.test(number) ? `一${number}` : number);
     const currency = currencyWord(before) ?? currencyWord(behind);
-    if (figure !== null && (currency !== null || before + behind === ""))
-      return { figure, scale: 1, currency, isBare: false };
+    const isUnderstood = [before, behind].every((part) => part === "" || currencyWord(part) !== null);
+    if (figure !== null && isUnderstood) return { figure, scale: 1, currency, isBare: false };
   }
   const words = text.split(" ");
   for (let cut = words.length; cut > 0; cut--) {
@@ -158,6 +167,8 @@ function readWords(text: string): Side | Refused {
 }
 
 function toMoney(side: Side, context: AmountContext): Money | Refused {
+  const major = side.figure * (side.scale ?? context.scale);
+  if (!(major > 0)) return refused("zero is no amount", "an empty cell where the amount is not disclosed");
   const { beside } = context;
   const currency = beside ?? side.currency ?? context.currency;
   if (beside !== null && side.currency !== null && side.currency !== beside && !(side.isBare && DOLLARS.test(beside))) {
@@ -166,8 +177,6 @@ function toMoney(side: Side, context: AmountContext): Money | Refused {
   if (currency === null) {
     return refused(NO_CURRENCY, "a currency in the cell, a column of currencies, or one currency chosen for the file");
   }
-  const major = side.figure * (side.scale ?? context.scale);
-  if (!(major > 0)) return refused("zero is no amount", "an empty cell where the amount is not disclosed");
   if (!Number.isSafeInteger(Math.round(major * 10 ** currencyDigits(currency)))) {
     return refused("the amount is larger than any deal", "the unit of the column, checked");
   }

@@ -21,7 +21,7 @@ const TERMS: Readonly<Record<NonNullable<CloudTerms>, string>> = {
     "primary|primarily|main|principal|primary cloud|primary provider|hauptsächlich|principal cloud|主要|首要|主云",
   preferred: "preferred|preferred provider|preferred cloud|preference|bevorzugt|préféré|优先|首选",
   multi:
-    "multi|multi-cloud|multicloud|multi cloud|multiple|multiple clouds|several|several clouds|mixed|many|non-exclusive|nonexclusive|not exclusive|mehrere|多云|多个|非独家|非排他",
+    "multi|multi-cloud|multicloud|multi cloud|multiple|multiple clouds|several|several clouds|mixed|many|non-exclusive|nonexclusive|not exclusive|no exclusivity|mehrere|多云|多个|非独家|非排他",
   none: "none|no|no term|no terms|no cloud term|no cloud terms|independent|own|own cloud|keine|kein|aucun|无|没有|自有",
 };
 const BY_WORD = new Map(
@@ -48,7 +48,22 @@ export function readCloudTerms(cell: string): Reading<Hosting> {
   if (clouds.length > 1 && clouds.every((name) => name !== null)) {
     return understood({ terms: "multi", provider: [...new Set(clouds)].join(";") });
   }
-  return readPhrase(folded) ?? refused("not one of the 6 cloud terms", CLOUD_TERM_WORKS);
+  return readPhrase(folded) ?? readJoined(folded) ?? refused("not one of the 6 cloud terms", CLOUD_TERM_WORKS);
+}
+
+/** Chinese terms stand at either end of the cloud's name, without a blank: '阿里云独家'. */
+function readJoined(folded: string): Reading<Hosting> | null {
+  for (const [word, terms] of BY_WORD) {
+    if (word.length > 3 || word < "\u4e00") continue;
+    const name = folded.endsWith(word)
+      ? folded.slice(0, -word.length)
+      : folded.startsWith(word)
+        ? folded.slice(word.length)
+        : "";
+    const provider = cloudProvider(name.trim());
+    if (provider !== null) return understood({ terms, provider });
+  }
+  return null;
 }
 
 /** A term and a cloud in either order. */

@@ -27,7 +27,7 @@ const QUARTER =
 const LOOSE_YEAR =
   /^(?:early|mid|late|spring|summer|autumn|fall|winter|end of|anfang|mitte|ende|c\.|ca\.|circa|about|around|~)[\s-]?(?:of )?(\d{4})$/;
 const DAY_NUMBER = /^\d{5}(?:\.\d{1,10})?$/;
-const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|\.)?$/;
+const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s/;
 
 /**

@@ -6,13 +6,15 @@ import { isUndisclosed } from "./undisclosed";
 /** Company forms and the like, which a comma joins to the name before them. */
 const NAME_ENDING =
   /^(?:inc|incorporated|llc|l\.l\.c|lp|l\.p|llp|l\.l\.p|pllc|ltd|limited|co|co\.? ltd|corp|corporation|company|plc|gmbh|gmbh & co\.? kg|ag|se|s\.e|kg|kgaa|sa|s\.a|s\.a\.s|sas|sarl|s\.a\.r\.l|spa|s\.p\.a|srl|s\.r\.l|nv|n\.v|bv|b\.v|ab|as|a\/s|oy|oyj|aps|pte|pte\.? ltd|pty|pty\.? ltd|kk|k\.k|jr|sr|ii|iii|iv|na|n\.a)\.?$/i;
-const SEPARATOR = /[;,、；，\n|]/;
+const SEPARATOR = /[;,、；，\n|]| \/ | with participation (?:from|of) /;
 /** Words around a name that are no part of it. */
 const LEAD_IN = /^(?:and |& |led by |co-led by |lead: |lead investors?: |with participation from |including |incl\. )/i;
+/** 'and others' behind the last name of a Chinese list. */
+const AND_OTHERS = /等$/;
 const ROLE = / ?\((?:lead|co-lead|lead investor|led|领投|跟投)\)$/i;
 /** Entries that name nobody. */
 const NOBODY = new Set(
-  "others|other investors|and others|existing investors|undisclosed investors|undisclosed investor|various|various investors|et al|et al.|etc|etc.|angels|angel investors|more|and more|其他|等|其他投资者|老股东".split(
+  "none|others|other investors|and others|existing investors|undisclosed investors|undisclosed investor|various|various investors|et al|et al.|etc|etc.|angels|angel investors|more|and more|其他|等|其他投资者|老股东".split(
     "|",
   ),
 );
@@ -49,5 +51,11 @@ function lastTwo(part: string): string[] {
 }
 
 function plainName(name: string): string {
-  return name.replace(LEAD_IN, "").replace(LEAD_IN, "").replace(ROLE, "").replace(/ {2,}/g, " ").trim();
+  return name
+    .replace(LEAD_IN, "")
+    .replace(LEAD_IN, "")
+    .replace(ROLE, "")
+    .replace(AND_OTHERS, "")
+    .replace(/ {2,}/g, " ")
+    .trim();
 }
