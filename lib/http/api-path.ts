@@ -21,6 +21,9 @@ export interface BodyAnswer {
   schema: z.ZodType;
 }
 
+/** Stands in examples for the id of a deal that is on record: ids are made where the product is set up. */
+export const EXAMPLE_DEAL = "DEAL_ID";
+
 /** A parameter with the value that the examples use. */
 export type Example = Record<string, string>;
 

@@ -24,3 +24,11 @@ export function alreadyHas(request: Request, tag: string): boolean {
   const bare = (one: string) => one.trim().replace(/^W\//, "");
   return asked.split(",").some((one) => bare(one) === bare(tag));
 }
+
+/** What a caller may do with an answer that has a tag: keep it, and ask each time whether it still holds. */
+export const KEEP = "private, no-cache";
+
+/** The answer to who has it already. */
+export function unchanged(tag: string): Response {
+  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": KEEP } });
+}

@@ -1,6 +1,6 @@
 import type { Operation } from "./api-path";
 import type { RouteHandler } from "./api-route";
-import { alreadyHas, versionTag } from "./etag";
+import { alreadyHas, unchanged, versionTag } from "./etag";
 import { type Asked, asked } from "./read-asked";
 import { streamedFile } from "./streamed-file";
 
@@ -16,7 +16,7 @@ interface Exporting<O extends Operation> {
 export function exportRoute<O extends Operation>(operation: O, exporting: Exporting<O>): RouteHandler {
   return asked(operation, async (request, of) => {
     const etag = versionTag(await exporting.version(of));
-    if (alreadyHas(request, etag)) return new Response(null, { status: 304, headers: { etag } });
+    if (alreadyHas(request, etag)) return unchanged(etag);
     const { mimeType } = exporting;
     return streamedFile(exporting.write(of), { name: exporting.name(of), mimeType, headers: { etag } });
   });

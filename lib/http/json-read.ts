@@ -1,13 +1,10 @@
 import { z } from "zod";
 import type { Operation } from "./api-path";
 import type { RouteHandler } from "./api-route";
-import { alreadyHas, bodyTag, versionTag } from "./etag";
+import { alreadyHas, bodyTag, KEEP, unchanged, versionTag } from "./etag";
 import { type Asked, asked } from "./read-asked";
 
 type Data<O extends Operation> = O["data"] extends z.ZodType ? z.output<O["data"]> : never;
-
-/** What a caller may do with an answer: keep it, and ask each time whether it still holds. */
-const KEEP = "private, no-cache";
 
 interface Reading<O extends Operation> {
   /** The answer. */
@@ -34,8 +31,14 @@ export function jsonRead<O extends Operation>(operation: O, { read, version }: R
   });
 }
 
-function unchanged(tag: string): Response {
-  return new Response(null, { status: 304, headers: { etag: tag, "cache-control": KEEP } });
+/** A handler of GET whose answer is JSON without the envelope, the same for everybody. */
+export function fileRead(operation: Operation, read: () => Promise<string>): RouteHandler {
+  return asked(operation, async (request) => {
+    const body = await read();
+    const tag = bodyTag(body);
+    if (alreadyHas(request, tag)) return unchanged(tag);
+    return new Response(body, { headers: { "content-type": "application/json", "cache-control": KEEP, etag: tag } });
+  });
 }
 
 const neighbours = z.object({ next: z.string().nullable(), previous: z.string().nullable() });

@@ -43,6 +43,18 @@ export function readQuery<Q extends z.ZodObject<Fields>>(url: string, schema: Q)
   throw new AppError("bad-request", refused.map(sentence).join(" "), { details: { parameters: refused } });
 }
 
+/**
+ * For an address whose parameters have names made of others ('a.cash'): refuses those that can be none of them.
+ * @throws AppError bad-request that names each.
+ */
+export function refuseUnknown(url: string, known: RegExp, there: string): void {
+  const refused = [...new URL(url).searchParams]
+    .filter(([name]) => !known.test(name))
+    .map(([name, value]) => ({ name, value, message: `There is no such parameter here; there are ${there}.` }));
+  if (refused.length === 0) return;
+  throw new AppError("bad-request", refused.map(sentence).join(" "), { details: { parameters: refused } });
+}
+
 /** As `readQuery`, for the parts of a path: one that is of another form leads nowhere. */
 export function readParams<P extends z.ZodObject<Fields>>(params: Record<string, string>, schema: P): z.output<P> {
   const parsed = schema.safeParse(params);

@@ -1,3 +1,5 @@
+import { KEEP } from "./etag";
+
 /**
  * A file that is written while it is read: the next piece is made when the reader has taken the one before, so that memory
  * does not grow with the file, and nothing more is made when the reader has gone. The first piece is awaited, so that what
@@ -26,7 +28,7 @@ export async function streamedFile(
     headers: {
       "content-type": file.mimeType,
       "content-disposition": `attachment; filename="${file.name}"`,
-      "cache-control": "private, no-cache",
+      "cache-control": KEEP,
       "x-content-type-options": "nosniff",
       ...file.headers,
     },

@@ -44,6 +44,12 @@ export const offersPath = apiPath("/api/v1/compare/offers", COMPARE, {
       .catchall(z.string().describe("A figure of an offer, 'a.cash', or a rate, 'fx.CNY'.")),
     data: offersAnswerSchema,
     problems: ["not-found"],
-    example: { query: { a: "s:dev-01", b: "h", "b.name": "Bellweather", "b.cash": "32" } },
+    example: { query: { a: "s:larkspur-series-b", b: "h", "b.name": "Bellweather", "b.cash": "32" } },
   },
 });
+
+/** Names of the parameters of a comparison of offers: an offer, a figure of one, a rate. */
+export const OFFER_PARAMETERS = {
+  known: /^(?:[a-d](?:\.[a-z]{1,20})?|rate|show|fx\.[A-Z]{3})$/,
+  there: "a, b, c, d, their figures (a.cash), rate, fx.CUR and show",
+};

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dealFacetsSchema, dealPageSchema } from "../../core/market/deal";
 import { dealDetailSchema } from "../../core/market/deal-detail";
 import { dealQuerySchema, PROVENANCES } from "../../core/market/deal-filter";
-import { apiPath } from "../api-path";
+import { apiPath, EXAMPLE_DEAL } from "../api-path";
 import { dealListQuery, facetQuery } from "./deal-parameters";
 
 const DEALS = "Deals";
@@ -36,7 +36,7 @@ export const dealPath = apiPath("/api/v1/deals/{id}", DEALS, {
     data: dealDetailSchema,
     revalidates: true,
     problems: ["not-found"],
-    example: { params: { id: "DEAL_ID" } },
+    example: { params: { id: EXAMPLE_DEAL } },
   },
 });
 

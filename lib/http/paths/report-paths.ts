@@ -124,7 +124,7 @@ export const reportFilePath = apiPath("/api/v1/reports/{id}/files/{kind}", SCORE
     summary: "A report as a file",
     description: PRIVATE,
     access: "browser",
-    limit: "export",
+    limit: "score",
     params: z.object({
       ...reportId,
       kind: z.enum(Object.keys(TAKE_AWAYS) as [keyof typeof TAKE_AWAYS]).describe("The form."),
