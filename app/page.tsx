@@ -1,4 +1,5 @@
 import "./styles/home.css";
+import "./styles/drop.css";
 import { cookies } from "next/headers";
 import { HomeView } from "@/components/score/home-view";
 import { uploadProblem } from "@/components/score/upload-problem";

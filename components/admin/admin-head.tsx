@@ -5,7 +5,8 @@ import { type Role, reaches } from "@/lib/core/access/role";
 /** Pages of the admin, and the role from which they are shown. */
 const PAGES: readonly { href: string; label: string; from: Role }[] = [
   { href: "/admin", label: "Overview", from: "viewer" },
-  { href: "/admin/import", label: "Import", from: "viewer" },
+  { href: "/admin/import", label: "Import", from: "editor" },
+  { href: "/admin/imports", label: "Past imports", from: "viewer" },
   { href: "/admin/parties", label: "Startups and investors", from: "editor" },
   { href: "/admin/audit", label: "Audit log", from: "admin" },
   { href: "/admin/people", label: "People", from: "admin" },

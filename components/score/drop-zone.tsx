@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { useWindowDrop } from "@/components/ui/use-window-drop";
 import { formatScore } from "@/lib/format/points";
 import { DropForm } from "./drop-form";
 import { isOpen, type QueueItem, queueSummary } from "./queue";
@@ -8,7 +9,6 @@ import { QueueList } from "./queue-list";
 import type { ReadProblem } from "./read-progress";
 import { ReadingProgress, stateWord } from "./reading-progress";
 import { useQueue } from "./use-queue";
-import { useWindowDrop } from "./use-window-drop";
 
 /**
  * Where documents go in: files dropped anywhere on the page or chosen, or pasted text. Progress and errors take the

@@ -6,6 +6,6 @@ import { readRejects } from "../data/imports/read-rejects";
  * wrong. It comes in pieces, so that any number of rows costs no memory.
  * @throws AppError not-found, also where the file was discarded.
  */
-export function writeRejects(_viewer: Viewer, runId: string): Promise<AsyncIterable<string>> {
+export function writeRejects(_viewer: Viewer, runId: string): Promise<AsyncGenerator<string, void>> {
   return readRejects(runId);
 }

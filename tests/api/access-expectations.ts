@@ -19,6 +19,10 @@ export type Access =
 const ADMIN: Access = { role: "admin", scope: null };
 const VIEWER_PAGE: Access = { role: "viewer", scope: null };
 
+/** Imports are made by editors, and by programs with a token for them; everybody with an account may look. */
+const IMPORTS: Access = { role: "editor", scope: "import" };
+const HISTORY: Access = { role: "viewer", scope: "read" };
+
 export const ROUTES: Record<string, Access> = {
   "GET /admin/renew": "open",
   "POST /admin/sign-in/enter": "form",
@@ -29,6 +33,15 @@ export const ROUTES: Record<string, Access> = {
   "POST /admin/people/accounts": ADMIN,
   "POST /admin/people/accounts/[id]": ADMIN,
   "POST /admin/people/tokens": ADMIN,
+  "POST /admin/import/upload": IMPORTS,
+  "GET /admin/import/template": HISTORY,
+  "POST /admin/import/[id]/choose": IMPORTS,
+  "POST /admin/import/[id]/decide": IMPORTS,
+  "POST /admin/import/[id]/commit": IMPORTS,
+  "POST /admin/import/[id]/cancel": IMPORTS,
+  "GET /admin/import/[id]/progress": HISTORY,
+  "GET /admin/import/[id]/rejects": HISTORY,
+  "POST /admin/imports/[id]/undo": IMPORTS,
 
   "POST /upload": "form",
   "POST /compare/upload": "form",
@@ -80,6 +93,11 @@ export const ROUTES: Record<string, Access> = {
 
 export const PAGES: Record<string, Access> = {
   "/admin": VIEWER_PAGE,
+  "/admin/import": { role: "editor", scope: null },
+  "/admin/import/[id]": { role: "editor", scope: null },
+  "/admin/import/[id]/columns": { role: "editor", scope: null },
+  "/admin/imports": VIEWER_PAGE,
+  "/admin/imports/[id]": VIEWER_PAGE,
   "/admin/sign-in": "open",
   "/admin/account": "self",
   "/admin/people": ADMIN,

@@ -105,15 +105,18 @@ export async function changeRun(id: string, from: readonly ImportStatus[], chang
   return count === 1;
 }
 
-/** Imports of files, newest first. */
-export async function readRuns(limit: number): Promise<(StoredRun & { by: string | null })[]> {
-  const runs = await store().importRun.findMany({
-    where: { dialect: { not: null } },
-    orderBy: { id: "desc" },
-    take: limit,
-    include: { user: { select: { name: true } } },
-  });
-  return runs.map(({ user, ...run }) => ({ ...toStoredRun(run), by: user?.name ?? null }));
+/** Imports of files, newest first, `take` of them after the first `skip`; and how many there are in all. */
+export async function readRuns(
+  skip: number,
+  take: number,
+): Promise<{ count: number; runs: (StoredRun & { by: string | null })[] }> {
+  const where = { dialect: { not: null } };
+  const include = { user: { select: { name: true } } };
+  const [count, runs] = await Promise.all([
+    store().importRun.count({ where }),
+    store().importRun.findMany({ where, orderBy: { id: "desc" }, skip, take, include }),
+  ]);
+  return { count, runs: runs.map(({ user, ...run }) => ({ ...toStoredRun(run), by: user?.name ?? null })) };
 }
 
 /** Imports in one of the states given. */

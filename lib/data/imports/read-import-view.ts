@@ -2,12 +2,13 @@ import { existsSync } from "node:fs";
 import { compileRowReader } from "../../core/import/compile-row-reader";
 import { describeSample } from "../../core/import/describe-sample";
 import type { ImportPlan } from "../../core/import/import-plan";
-import type {
-  ImportRowPage,
-  ImportRowQuery,
-  ImportRunSummary,
-  ImportRunView,
-  LikelyDuplicate,
+import {
+  IMPORT_PAGE_SIZE,
+  type ImportRowPage,
+  type ImportRowQuery,
+  type ImportRunSummary,
+  type ImportRunView,
+  type LikelyDuplicate,
 } from "../../core/import/import-run";
 import { readCsvBeginning } from "../../core/import/read-csv-rows";
 import { env } from "../../env";
@@ -89,11 +90,11 @@ function planOf(
   };
 }
 
-/** Imports as their history lists them. */
-export async function readImportHistory(limit: number): Promise<ImportRunSummary[]> {
+/** One page of the imports as their history lists them. @param page from 1. */
+export async function readImportHistory(page: number): Promise<{ count: number; rows: ImportRunSummary[] }> {
   await settleRuns();
-  const runs = await readRuns(limit);
-  return runs.map(({ created, updated, rejected, same, duplicate, ...run }) => ({
+  const { count, runs } = await readRuns((page - 1) * IMPORT_PAGE_SIZE, IMPORT_PAGE_SIZE);
+  const rows = runs.map(({ created, updated, rejected, same, duplicate, ...run }) => ({
     id: run.id,
     fileName: run.name,
     by: run.by,
@@ -101,6 +102,7 @@ export async function readImportHistory(limit: number): Promise<ImportRunSummary
     status: run.status,
     counts: run.rows === null ? null : { create: created, update: updated, same, duplicate, reject: rejected },
   }));
+  return { count, rows };
 }
 
 export async function readRowPage(runId: string, query: ImportRowQuery): Promise<ImportRowPage> {

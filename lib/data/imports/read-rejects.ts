@@ -8,7 +8,7 @@ import { importFiles, readBeginning, readUpload } from "./import-files";
 import { readRun } from "./import-runs";
 
 /** @throws AppError see `writeRejects`. */
-export async function readRejects(runId: string): Promise<AsyncIterable<string>> {
+export async function readRejects(runId: string): Promise<AsyncGenerator<string, void>> {
   const { dialect, choices } = await readRun(runId);
   const files = importFiles(env().databasePath, runId);
   if (!existsSync(files.upload)) throw new AppError("not-found", "The file of this import was discarded.");
