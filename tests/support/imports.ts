@@ -1,6 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 import { commandLineAdmin } from "@/lib/auth/command-line-admin";
 import type { Editor } from "@/lib/auth/signed-in";
 import type { ImportProgress } from "@/lib/core/import/import-plan";
+import { store } from "@/lib/data/client";
+import { openDatabase } from "@/lib/data/connection";
+import type { ImportJob } from "@/lib/data/imports/import-job";
+import { env } from "@/lib/env";
 import { cancelImport } from "@/lib/services/cancel-import";
 import { commitImport } from "@/lib/services/commit-import";
 import { getImport } from "@/lib/services/get-import";
@@ -8,6 +15,7 @@ import { getImportProgress } from "@/lib/services/get-import-progress";
 import { planImport } from "@/lib/services/plan-import";
 import { startImport } from "@/lib/services/start-import";
 import { undoImport } from "@/lib/services/undo-import";
+import { root } from "./database";
 
 export const editor: Editor = commandLineAdmin();
 
@@ -43,4 +51,69 @@ export async function undone(runId: string): Promise<ImportProgress> {
 
 export async function discarded(runId: string): Promise<void> {
   await cancelImport(editor, runId);
+}
+
+/** Starts the process of an import as the services do, with what only tests ask for. The import must be planned, or applied to undo it. */
+export async function startChild(task: "commit" | "undo", runId: string, extra: Partial<ImportJob> = {}) {
+  const { planHash } = await store().importRun.update({ where: { id: runId }, data: { status: "committing" } });
+  const actor = { userId: null, actor: "test", via: "command line", address: null } as const;
+  const job: ImportJob = { task, databasePath: env().databasePath, runId, planHash, actor, ...extra };
+  const child = spawn(process.execPath, [join(root, "dist/import-child.mjs"), JSON.stringify(job)], {
+    stdio: "ignore",
+  });
+  return { child, ended: once(child, "exit") };
+}
+
+/** Tables that say what happened, or of which state something is; everything else must be as it was after import and undo. */
+const ABOUT = [
+  "AuditEvent",
+  "DataVersion",
+  "AggregateVersion",
+  "ImportRun",
+  "ImportChange",
+  "ImportMapping",
+  "sqlite_sequence",
+];
+
+/** All rows of the record, table by table, in an order of their own values. */
+export function recordOf(path: string): Record<string, string[]> {
+  const db = openDatabase(path);
+  try {
+    const tables = db
+      .prepare(
+        `SELECT "name" FROM sqlite_master WHERE "type" = 'table' AND "name" NOT LIKE '\\_%' ESCAPE '\\' ORDER BY 1`,
+      )
+      .raw(true)
+      .all([]) as [string][];
+    return Object.fromEntries(
+      tables
+        .filter(([name]) => !ABOUT.includes(name))
+        .map(([name]) => {
+          const rows = db.prepare(`SELECT * FROM "${name}"`).raw(true).all([]) as unknown[][];
+          return [name, rows.map((row) => JSON.stringify(row)).sort()];
+        }),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+/** Names of the tables that differ between two states of the record. */
+export function differingTables(a: Record<string, string[]>, b: Record<string, string[]>): string[] {
+  return Object.keys(a).filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]));
+}
+
+/** What is wrong with the database file as such; empty where nothing is. */
+export function damage(path: string): string[] {
+  const db = openDatabase(path);
+  try {
+    const state = db.prepare("PRAGMA integrity_check").raw(true).all([]) as [string][];
+    const lost = db.prepare("PRAGMA foreign_key_check").raw(true).all([]) as [string][];
+    return [
+      ...state.map(([line]) => line).filter((line) => line !== "ok"),
+      ...lost.map(([table]) => `lost in ${table}`),
+    ];
+  } finally {
+    db.close();
+  }
 }

@@ -28,14 +28,14 @@ export function isLarge(db: SqliteDatabase, rows: number): boolean {
 /**
  * Takes the indexes and triggers of the filled tables away, for a change of very many rows. All of it is part of the
  * transaction that is open: others see the tables with their indexes, and where it fails nothing was ever taken away.
- * @param kept names of indexes that the change itself needs.
  * @param types what is taken away.
+ * @param kept names of indexes that the change itself needs.
  * @returns puts them back, and calls `after` after each with its share, 0 to 1.
  */
 export function withoutIndexes(
   db: SqliteDatabase,
-  kept: readonly string[],
   types: readonly SchemaObject["type"][] = ["index", "trigger"],
+  kept: readonly string[] = [],
 ): (after: (share: number) => void) => void {
   const marks = FILLED.map(() => "?").join(", ");
   const objects = db

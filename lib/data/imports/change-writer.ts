@@ -14,9 +14,6 @@ export class RowChanger {
       this.run(`INSERT INTO "${entity}" (${names(after)}) VALUES (${marks(after)})`, after);
     else if (after === null) this.run(`DELETE FROM "${entity}" WHERE ${equals(key)}`, key);
     else this.run(`UPDATE "${entity}" SET ${sets(after)} WHERE ${equals(key)}`, after, key);
-    // A trigger copies it to the deals, but an import of many rows works without triggers.
-    if (entity === "Startup" && after !== null && "country" in after)
-      this.run('UPDATE "Deal" SET "country" = ? WHERE "startupId" = ?', { country: after.country ?? null }, key);
   }
 
   /** The present values of columns of a row; null where there is no such row. */
@@ -59,18 +56,34 @@ export class ChangeWriter {
   private readonly changer: RowChanger;
   private readonly kept: BulkInsert;
 
-  constructor(db: SqliteDatabase, runId: string) {
+  constructor(
+    private readonly db: SqliteDatabase,
+    runId: string,
+  ) {
     this.changer = new RowChanger(db);
     this.kept = new BulkInsert(db, "ImportChange", ["dealId", "entity", "key", "before", "after"], { runId });
   }
 
+  /** Startups whose country was filled. */
+  private readonly startups = new Set<Columns[string]>();
+
   write(change: RowChange): void {
     this.changer.apply(change);
+    if (change.entity === "Startup") this.startups.add(change.key.id ?? null);
     const json = (columns: Columns | null) => (columns === null ? null : JSON.stringify(columns));
     this.kept.add(change.dealId, change.entity, JSON.stringify(change.key), json(change.before), json(change.after));
   }
 
   flush(): void {
     this.kept.flush();
+  }
+
+  /** Copies filled countries to the deals of their startups: a trigger does it, but very many rows are written without triggers. */
+  copyCountries(): void {
+    const copy = this.db.prepare(
+      `UPDATE "Deal" SET "country" = s."country" FROM "Startup" s
+       WHERE s."id" = ? AND "Deal"."startupId" = s."id" AND "Deal"."country" IS NOT s."country"`,
+    );
+    for (const id of this.startups) copy.run([id]);
   }
 }

@@ -12,6 +12,7 @@ import { ProgressReporter } from "./import-progress";
 import { importSourceId } from "./import-source";
 import { openForBulk } from "./open-for-bulk";
 import { FILE_CHANGED } from "./plan-run";
+import { raiseVersion } from "./raise-version";
 import { RECORD_MOVED } from "./record-moved";
 import { sortFile, stopIfAsked } from "./run-rows";
 import { RowSorter } from "./sort-rows";
@@ -35,7 +36,7 @@ export async function commitRun(job: ImportJob, files: ImportFiles): Promise<voi
     if (planHashOf(run, version) !== job.planHash)
       throw new AppError("conflict", "The plan is another one by now. Look at it again.");
     await writeAll(db, before, run, files);
-    finish(db, run, job, version);
+    finish(db, run, job);
     stopIfAsked(files);
     db.exec("COMMIT");
   } catch (error) {
@@ -51,7 +52,7 @@ export async function commitRun(job: ImportJob, files: ImportFiles): Promise<voi
 async function writeAll(db: SqliteDatabase, before: SqliteDatabase, run: DriverRun, files: ImportFiles): Promise<void> {
   const reporter = new ProgressReporter(files, run.rows);
   const large = isLarge(db, run.created + run.updated);
-  const makeIndexes = large ? withoutIndexes(db, NEEDED) : null;
+  const makeIndexes = large ? withoutIndexes(db) : null;
   const at = new Date();
   const newId = idMaker(at);
   const sourceId = importSourceId(db, run.sourceName) ?? addSource(db, run.sourceName, newId(), toSqlTime(at));
@@ -81,11 +82,9 @@ async function writeAll(db: SqliteDatabase, before: SqliteDatabase, run: DriverR
     stopIfAsked(files);
     reporter.at(run.rows ?? 0, share);
   });
+  changes.copyCountries();
   changeDriverRun(db, run.id, "committing", { appliedAt: by.now });
 }
-
-/** Changing single rows and reading their state needs these even while a million others are added. */
-const NEEDED = ["Deal_startupId_idx"];
 
 function addSource(db: SqliteDatabase, name: string, id: string, now: string): string {
   db.prepare(`INSERT INTO "Source" ("id", "kind", "name", "url", "createdAt") VALUES (?, 'import', ?, NULL, ?)`).run([
@@ -97,9 +96,8 @@ function addSource(db: SqliteDatabase, name: string, id: string, now: string): s
 }
 
 /** The last words of the transaction: the record's version, the import's new state and the audit log. */
-function finish(db: SqliteDatabase, run: DriverRun, job: ImportJob, version: number): void {
-  const [rows] = [run.created + run.updated];
-  if (rows > 0) db.prepare('UPDATE "DataVersion" SET "version" = max("version", ?) + 1 WHERE "id" = 1').run([version]);
+function finish(db: SqliteDatabase, run: DriverRun, job: ImportJob): void {
+  if (run.created + run.updated > 0) raiseVersion(db);
   changeDriverRun(db, run.id, "committing", { status: "applied", message: null, finishedAt: toSqlTime(new Date()) });
   const { created, updated } = run;
   recordAuditOnDriver(db, job.actor, {

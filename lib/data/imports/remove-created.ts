@@ -26,7 +26,7 @@ export function removeCreated(db: SqliteDatabase, run: DriverRun, at: string, af
     removeMost(db, run, after);
     return gone;
   }
-  const makeIndexes = isLarge(db, gone) ? withoutIndexes(db, ["Deal_importRunId_idx"]) : null;
+  const makeIndexes = isLarge(db, gone) ? withoutIndexes(db, ["index", "trigger"], ["Deal_importRunId_idx"]) : null;
   db.exec('CREATE TEMP TABLE "doomed" ("id" TEXT PRIMARY KEY) WITHOUT ROWID');
   db.prepare(`INSERT INTO temp."doomed" ${DOOMED}`).run([run.id]);
   CHILDREN.forEach((table, i) => {
@@ -44,7 +44,7 @@ export function removeCreated(db: SqliteDatabase, run: DriverRun, at: string, af
  * indexes stay as they are.
  */
 function removeMost(db: SqliteDatabase, run: DriverRun, after: (share: number) => void): void {
-  const makeTriggers = withoutIndexes(db, [], ["trigger"]);
+  const makeTriggers = withoutIndexes(db, ["trigger"]);
   const [first] = db.prepare('SELECT "id" FROM "Deal" WHERE "importRunId" = ? LIMIT 1').raw(true).get([run.id]) as [
     string,
   ];
@@ -81,7 +81,7 @@ const UNUSED: Record<"Startup" | "Investor", string> = {
 
 /**
  * Removes startups and investors that came with this import, or with one undone before, and that no deal needs any more; and the
- * source that stands for its files, once nothing is left of them.
+ * sources that stand for their files, once nothing is left of them.
  */
 export function removeUnusedNames(db: SqliteDatabase, run: DriverRun): void {
   for (const kind of ["Startup", "Investor"] as const) {
@@ -91,10 +91,11 @@ export function removeUnusedNames(db: SqliteDatabase, run: DriverRun): void {
     ).run([run.id]);
   }
   db.prepare(
-    `DELETE FROM "Source" WHERE "kind" = 'import' AND "name" = ?
+    `DELETE FROM "Source" WHERE "kind" = 'import'
+     AND "name" IN (SELECT "sourceName" FROM "ImportRun" WHERE "id" = ?1 OR "status" = 'undone')
      AND NOT EXISTS (SELECT 1 FROM "DealTerm" WHERE "sourceId" = "Source"."id")
      AND NOT EXISTS (SELECT 1 FROM "DealField" WHERE "sourceId" = "Source"."id")
-     AND NOT EXISTS (SELECT 1 FROM "ImportRun" r WHERE r."sourceName" = "Source"."name" AND r."id" <> ?
+     AND NOT EXISTS (SELECT 1 FROM "ImportRun" r WHERE r."sourceName" = "Source"."name" AND r."id" <> ?1
        AND r."appliedAt" IS NOT NULL AND r."undoneAt" IS NULL)`,
-  ).run([run.sourceName, run.id]);
+  ).run([run.id]);
 }

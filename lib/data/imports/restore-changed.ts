@@ -1,5 +1,4 @@
 import type { SqliteDatabase } from "../connection";
-import { toSqlTime } from "../upsert-rows";
 import { RowChanger } from "./change-writer";
 import type { DriverRun } from "./driver-run";
 import type { Columns, RowChange } from "./row-change";
@@ -48,10 +47,7 @@ class Restoring {
   private readonly restored = new Set<string>();
   private readonly kept = new Set<string>();
 
-  constructor(
-    private readonly db: SqliteDatabase,
-    run: DriverRun,
-  ) {
+  constructor(db: SqliteDatabase, run: DriverRun) {
     this.changer = new RowChanger(db);
     const columns = '"id", "dealId", "entity", "key", "before", "after"';
     this.one = db.prepare(`SELECT ${columns} FROM "ImportChange" WHERE "id" = ?`);
@@ -122,36 +118,33 @@ class Restoring {
     if (before === null || after === null) return true;
     const now = this.changer.read(entity, key, Object.keys(after));
     if (now === null) return false;
-    const others = differing(now, after);
-    const later = others.length === 0 ? [] : this.laterChanges(change).filter((other) => sameKey(other.key, key));
-    for (const column of others) this.handOn(later, column, after[column] ?? null, before[column] ?? null);
+    const others = withGroups(differing(now, after), Object.keys(after));
+    if (others.length > 0) {
+      const next = this.laterChanges(change).find((other) => sameKey(other.key, key) && other.before && other.after);
+      if (next !== undefined) this.handOn(next, others, change, now);
+    }
     const values = Object.entries(before).filter(([column]) => !others.includes(column));
     if (values.length > 0) this.changer.apply({ entity, key, before: after, after: Object.fromEntries(values) });
     return others.length === 0;
   }
 
   /** The next import that changed a value then changed it from what stood there before this one. */
-  private handOn(
-    later: readonly KeptChange[],
-    column: string,
-    from: string | number | null,
-    to: string | number | null,
-  ): void {
-    const next = later.find((other) => other.before !== null && column in other.before);
-    if (next?.before == null || next.before[column] !== from) return;
-    next.before[column] = to;
-    this.rewrite.run([JSON.stringify(next.before), next.after && JSON.stringify(next.after), next.id]);
+  private handOn(next: KeptChange, columns: readonly string[], { before, after }: KeptChange, now: Columns): void {
+    if (next.before === null || next.after === null || before === null || after === null) return;
+    for (const column of columns) {
+      const value = before[column] ?? null;
+      if (!(column in next.before)) next.after[column] = now[column] ?? null;
+      else if (next.before[column] !== after[column]) continue;
+      next.before[column] = value;
+    }
+    this.rewrite.run([JSON.stringify(next.before), JSON.stringify(next.after), next.id]);
   }
 
   private laterChanges({ dealId, entity, id }: KeptChange): KeptChange[] {
     return (this.later.all([dealId, entity, id]) as RawChange[]).map(parse);
   }
 
-  /** Deals that keep something were changed just now; those that are as before carry their old moment again. */
   done(): { deals: number; kept: number } {
-    const touch = this.db.prepare('UPDATE "Deal" SET "updatedAt" = ? WHERE "id" = ?');
-    const now = toSqlTime(new Date());
-    for (const dealId of this.kept) if (this.restored.has(dealId)) touch.run([now, dealId]);
     return { deals: this.restored.size, kept: this.kept.size };
   }
 }
@@ -176,6 +169,20 @@ function parse({ key, before, after, ...plain }: RawChange): KeptChange {
 /** The columns whose value is no longer what the import wrote. */
 function differing(now: Columns, written: Columns): string[] {
   return Object.keys(written).filter((column) => now[column] !== written[column]);
+}
+
+/** Columns that are one value together. */
+const GROUPS = [
+  ["amountMinor", "amountCurrency", "amountUsdMinor"],
+  ["valuationMinor", "valuationCurrency"],
+  ["announcedOn", "year"],
+  ["startupId", "startupKey", "country"],
+];
+
+/** Of the columns that were written, those given and those that are one value with them. */
+function withGroups(columns: readonly string[], written: readonly string[]): string[] {
+  const groups = GROUPS.filter((group) => group.some((column) => columns.includes(column))).flat();
+  return written.filter((column) => columns.includes(column) || groups.includes(column));
 }
 
 function sameKey(a: Columns, b: Columns): boolean {

@@ -7,6 +7,7 @@ import type { ImportFiles } from "./import-files";
 import type { ImportJob } from "./import-job";
 import { ProgressReporter } from "./import-progress";
 import { openForBulk } from "./open-for-bulk";
+import { raiseVersion } from "./raise-version";
 import { removeCreated, removeUnusedNames } from "./remove-created";
 import { restoreChanged } from "./restore-changed";
 import { stopIfAsked } from "./run-rows";
@@ -53,7 +54,7 @@ function finish(
   done: { removed: number; restored: { deals: number; kept: number } },
 ): void {
   db.prepare('DELETE FROM "ImportChange" WHERE "runId" = ?').run([run.id]);
-  db.exec('UPDATE "DataVersion" SET "version" = "version" + 1 WHERE "id" = 1');
+  raiseVersion(db);
   const now = toSqlTime(new Date());
   changeDriverRun(db, run.id, "committing", { status: "undone", message: null, undoneAt: now, removed: done.removed });
   recordAuditOnDriver(db, job.actor, {
