@@ -43,6 +43,8 @@ export const ROUTES: Record<string, Access> = {
   "GET /admin/import/[id]/rejects": HISTORY,
   "POST /admin/imports/[id]/undo": IMPORTS,
 
+  "GET /admin/audit/export": ADMIN,
+
   "POST /upload": "form",
   "POST /compare/upload": "form",
   "GET /compare/offers/csv": "open",
@@ -101,4 +103,5 @@ export const PAGES: Record<string, Access> = {
   "/admin/sign-in": "open",
   "/admin/account": "self",
   "/admin/people": ADMIN,
+  "/admin/audit": ADMIN,
 };

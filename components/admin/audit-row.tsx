@@ -1,0 +1,59 @@
+import Link from "next/link";
+import { AUDIT_ACTIONS, type AuditAction, type AuditValues } from "@/lib/core/access/audit";
+import { type AuditEvent, type AuditFilter, auditSearch } from "@/lib/core/access/audit-filter";
+import { Moment } from "./moment";
+
+/** One event of the log. */
+export function AuditRow({ event, base }: { event: AuditEvent; base: AuditFilter }) {
+  const { at, actor, via, address, action, entity, entityId, subject, before, after } = event;
+  const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return (
+    <tr>
+      <td>
+        <Moment iso={at} />
+      </td>
+      <td>
+        {actor}
+        <span className="sub">{[via === actor ? null : `by ${via}`, address].filter(Boolean).join(", ")}</span>
+      </td>
+      <td>
+        {AUDIT_ACTIONS[action as AuditAction] ?? action}
+        {subject === null ? null : <span className="sub">{subject}</span>}
+        {entityId === null ? null : (
+          <Link className="xs" href={`/admin/audit${auditSearch({ ...base, id: entityId })}`} prefetch={false}>
+            all of this {entity}
+          </Link>
+        )}
+        <Undo event={event} />
+      </td>
+      <Values fields={fields} values={before} />
+      <Values fields={fields} values={after} />
+    </tr>
+  );
+}
+
+/** Taking the change back, where that is possible, or who has. */
+function Undo({ event: { undoneBy } }: { event: AuditEvent }) {
+  return undoneBy === null ? null : <span className="sub">taken back since</span>;
+}
+
+function Values({ fields, values }: { fields: readonly string[]; values: AuditValues | null }) {
+  if (values === null) return <td className="mute">nothing</td>;
+  return (
+    <td>
+      <dl className="values">
+        {fields.map((field) => (
+          <div key={field}>
+            <dt className="soft">{field}</dt>
+            <dd>{textOf(values[field])}</dd>
+          </div>
+        ))}
+      </dl>
+    </td>
+  );
+}
+
+function textOf(value: AuditValues[string] | undefined): string {
+  if (value === undefined || value === null || value === "") return "not disclosed";
+  return Array.isArray(value) ? value.join("; ") || "none" : String(value);
+}
