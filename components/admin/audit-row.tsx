@@ -1,10 +1,11 @@
 import Link from "next/link";
 import { AUDIT_ACTIONS, type AuditAction, type AuditValues } from "@/lib/core/access/audit";
 import { type AuditEvent, type AuditFilter, auditSearch } from "@/lib/core/access/audit-filter";
+import { isUndoable } from "@/lib/core/hand/undoable";
 import { Moment } from "./moment";
 
 /** One event of the log. */
-export function AuditRow({ event, base }: { event: AuditEvent; base: AuditFilter }) {
+export function AuditRow({ event, base, from }: { event: AuditEvent; base?: AuditFilter; from: string }) {
   const { at, actor, via, address, action, entity, entityId, subject, before, after } = event;
   const fields = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   return (
@@ -19,12 +20,12 @@ export function AuditRow({ event, base }: { event: AuditEvent; base: AuditFilter
       <td>
         {AUDIT_ACTIONS[action as AuditAction] ?? action}
         {subject === null ? null : <span className="sub">{subject}</span>}
-        {entityId === null ? null : (
+        {entityId === null || base === undefined ? null : (
           <Link className="xs" href={`/admin/audit${auditSearch({ ...base, id: entityId })}`} prefetch={false}>
             all of this {entity}
           </Link>
         )}
-        <Undo event={event} />
+        <Undo event={event} from={from} />
       </td>
       <Values fields={fields} values={before} />
       <Values fields={fields} values={after} />
@@ -33,8 +34,17 @@ export function AuditRow({ event, base }: { event: AuditEvent; base: AuditFilter
 }
 
 /** Taking the change back, where that is possible, or who has. */
-function Undo({ event: { undoneBy } }: { event: AuditEvent }) {
-  return undoneBy === null ? null : <span className="sub">taken back since</span>;
+function Undo({ event, from }: { event: AuditEvent; from: string }) {
+  if (event.undoneBy !== null) return <span className="sub">taken back since</span>;
+  if (!isUndoable(event)) return null;
+  return (
+    <form className="inline-form" method="post" action={`/admin/changes/${event.id}/undo`}>
+      <input type="hidden" name="from" value={from} />
+      <button className="btn small" type="submit">
+        Undo<span className="vh"> {event.subject}</span>
+      </button>
+    </form>
+  );
 }
 
 function Values({ fields, values }: { fields: readonly string[]; values: AuditValues | null }) {

@@ -1,12 +1,11 @@
 import Link from "next/link";
 import { Note } from "@/components/ui/note";
-import { ScrollRegion } from "@/components/ui/scroll-region";
 import { StateMessage } from "@/components/ui/state-message";
 import { type AuditEvent, type AuditFilter, auditSearch, firstAuditPage } from "@/lib/core/access/audit-filter";
 import type { Role } from "@/lib/core/access/role";
 import { AdminHead } from "./admin-head";
 import { AuditFilters } from "./audit-filters";
-import { AuditRow } from "./audit-row";
+import { ChangeTable } from "./change-table";
 import { NoteLine } from "./note-line";
 
 export interface AuditViewProps {
@@ -36,24 +35,7 @@ export function AuditView({ who, filter, ignored, page, note }: AuditViewProps) 
         </StateMessage>
       ) : (
         <>
-          <ScrollRegion label="Events, newest first">
-            <table className="tbl flat audit">
-              <thead>
-                <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">Who</th>
-                  <th scope="col">What</th>
-                  <th scope="col">From</th>
-                  <th scope="col">To</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.events.map((event) => (
-                  <AuditRow key={event.id} event={event} base={base} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollRegion>
+          <ChangeTable events={page.events} base={base} from={`/admin/audit${auditSearch(filter)}`} />
           <nav className="pager" aria-label="Pages">
             <Step text="Newer" href={page.newer && `/admin/audit${auditSearch({ ...base, before: page.newer })}`} />
             <Step text="Older" href={page.older && `/admin/audit${auditSearch({ ...base, after: page.older })}`} />

@@ -36,7 +36,12 @@ export function DealView({ detail }: { detail: DealDetail }) {
             <DealTermsTable facts={dealFacts(detail)} />
           </div>
           <p className="src xs mute gap-s">
-            {METHOD[deal.provenance]} As of {formatDate(detail.asOf)}.
+            {METHOD[deal.provenance]} As of {formatDate(detail.asOf)}.{" "}
+            {deal.provenance === "calibrated" ? null : (
+              <Link href={`/admin/deals/${deal.id}/edit`} prefetch={false}>
+                Edit (for those who are signed in)
+              </Link>
+            )}
           </p>
         </section>
         <div className="c4">

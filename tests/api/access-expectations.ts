@@ -17,6 +17,8 @@ export type Access =
 
 /** Tokens serve no admin, and open no page: pages are for people. */
 const ADMIN: Access = { role: "admin", scope: null };
+const EDITOR: Access = { role: "editor", scope: "edit" };
+const EDITOR_PAGE: Access = { role: "editor", scope: null };
 const VIEWER_PAGE: Access = { role: "viewer", scope: null };
 
 /** Imports are made by editors, and by programs with a token for them; everybody with an account may look. */
@@ -44,6 +46,9 @@ export const ROUTES: Record<string, Access> = {
   "POST /admin/imports/[id]/undo": IMPORTS,
 
   "GET /admin/audit/export": ADMIN,
+  "POST /admin/deals/add": EDITOR,
+  "POST /admin/deals/[id]/save": EDITOR,
+  "POST /admin/changes/[id]/undo": EDITOR,
 
   "POST /upload": "form",
   "POST /compare/upload": "form",
@@ -104,4 +109,6 @@ export const PAGES: Record<string, Access> = {
   "/admin/account": "self",
   "/admin/people": ADMIN,
   "/admin/audit": ADMIN,
+  "/admin/deals/new": EDITOR_PAGE,
+  "/admin/deals/[id]/edit": EDITOR_PAGE,
 };
