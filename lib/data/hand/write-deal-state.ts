@@ -85,7 +85,7 @@ export async function setInvestors(transaction: Store, dealId: string, names: re
     taken.add(investorId);
     // Who else leads is kept: the record can name several.
     const led = before.some((one) => one.investorId === investorId && one.isLead && position > 0);
-    const data = { id: newId(), dealId, investorId, isLead: position === 0 || led, position };
+    const data = { dealId, investorId, isLead: position === 0 || led, position };
     await transaction.dealParticipant.create({ data });
   }
 }
