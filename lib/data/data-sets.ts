@@ -1,6 +1,7 @@
 import { PROVENANCES, type Provenance } from "../core/market/deal-filter";
 import { store } from "./client";
 import { dealIndex } from "./deal-index/held-index";
+import { freshAggregates } from "./trends/fresh-aggregates";
 
 /** Deals in each data set, as it is counted by default: of the public record the verified ones. */
 export async function countDataSets(): Promise<Record<Provenance, number>> {
@@ -11,13 +12,9 @@ export async function countDataSets(): Promise<Record<Provenance, number>> {
 
 /** ISO date of the newest change in a data set; of the newest in the whole record where the set is empty. */
 export async function readAsOf(set: Provenance): Promise<string> {
-  const newest = async (sets: readonly Provenance[]) => {
-    const { _max } = await store().deal.aggregate({
-      where: { provenance: { in: [...sets] } },
-      _max: { updatedAt: true },
-    });
-    return _max.updatedAt;
-  };
-  const date = (await newest([set])) ?? (await newest(PROVENANCES)) ?? new Date(0);
-  return date.toISOString().slice(0, 10);
+  await freshAggregates();
+  const changes = await store().setCell.findMany();
+  const newest = changes.map(({ changedAt }) => changedAt).sort();
+  const own = changes.find(({ provenance }) => provenance === set)?.changedAt ?? newest.at(-1);
+  return new Date(own ?? 0).toISOString().slice(0, 10);
 }

@@ -27,7 +27,7 @@ export async function readStartup(key: string): Promise<Startup | null> {
     aliases: row.aliases.map((alias) => alias.name),
     synthetic: row.synthetic,
     country: row.country,
-    ...(await countBySet(Prisma.sql`d.startupId = ${row.id}`)),
+    ...(await countStartupDeals(row.id)),
     offers: row.offers.map(toDeclinedOffer),
     labels: labs
       .filter((lab) => names.has(foldName(lab.name)))
@@ -55,28 +55,45 @@ export async function readInvestor(key: string): Promise<Investor | null> {
     },
   });
   if (row === null) return null;
-  const own = Prisma.sql`d.id IN (SELECT p.dealId FROM DealParticipant p WHERE p.investorId = ${row.id})`;
   return {
     name: row.name,
     key: row.nameKey,
     aliases: row.aliases.map((alias) => alias.name),
     synthetic: row.synthetic,
     kinds: row.kinds.map(({ kind }) => kind),
-    ...(await countBySet(own)),
+    ...(await countInvestorDeals(row.id)),
     offers: row.offers.map(toDeclinedOffer),
   };
 }
 
-async function countBySet(own: Prisma.Sql): Promise<Pick<Party, "counts" | "recalled">> {
-  const rows = await store().$queryRaw<
-    { provenance: string; recalled: number | bigint; n: number | bigint }[]
-  >(Prisma.sql`
-    SELECT d.provenance AS provenance, d.provenance = 'public' AND d.confidence <> 'verified' AS recalled, count(*) AS n
-    FROM Deal d WHERE ${own} GROUP BY 1, 2`);
-  const of = (set: Provenance, recalled: boolean) =>
-    Number(rows.find((row) => row.provenance === set && Boolean(Number(row.recalled)) === recalled)?.n ?? 0);
-  const counts = Object.fromEntries(PROVENANCES.map((set) => [set, of(set, false)])) as Record<Provenance, number>;
-  return { counts, recalled: of("public", true) };
+type SetCount = { provenance: string; confidence: string; n: number | bigint };
+
+/** Deals by data set from counts by data set and confidence; of the public record the recalled ones stand apart. */
+function bySet(rows: readonly SetCount[]): Pick<Party, "counts" | "recalled"> {
+  const recalled = (row: SetCount) => row.provenance === "public" && row.confidence !== "verified";
+  const sum = (of: readonly SetCount[]) => of.reduce((total, { n }) => total + Number(n), 0);
+  const own = (set: Provenance) => sum(rows.filter((row) => row.provenance === set && !recalled(row)));
+  const counts = Object.fromEntries(PROVENANCES.map((set) => [set, own(set)])) as Record<Provenance, number>;
+  return { counts, recalled: sum(rows.filter(recalled)) };
+}
+
+/** A startup has few deals, and they are counted. */
+async function countStartupDeals(startupId: string): Promise<Pick<Party, "counts" | "recalled">> {
+  return bySet(
+    await store().$queryRaw<SetCount[]>(Prisma.sql`
+      SELECT d.provenance AS provenance, d.confidence AS confidence, count(*) AS n
+      FROM Deal d WHERE d.startupId = ${startupId} GROUP BY 1, 2`),
+  );
+}
+
+/** An investor can have very many, and they are read from the sums. */
+async function countInvestorDeals(investorId: string): Promise<Pick<Party, "counts" | "recalled">> {
+  await freshAggregates();
+  return bySet(
+    await store().$queryRaw<SetCount[]>(Prisma.sql`
+      SELECT c.provenance AS provenance, c.confidence AS confidence, sum(c.deals) AS n FROM InvestorCell c
+      WHERE c.provenance IN (${Prisma.join([...PROVENANCES])}) AND c.investorId = ${investorId} GROUP BY 1, 2`),
+  );
 }
 
 /** The investors with most deals in a data set, each with the strings on record in them. */

@@ -107,9 +107,17 @@ function sumCell(year: TrendYear, deals: Filter): Pick<TrendCell, "year" | "n" |
   return { year: year.year, n: year.amounts, of: year.deals, deals: all ? deals : { ...deals, size: "disclosed" } };
 }
 
-/** The filter of large deals with a cloud provider, inside the reader's own; null where theirs asks for another investor. */
+/** Size classes of which the large deals are a part, or which are a part of them. */
+const LARGE_WITHIN: ReadonlySet<DealFilter["size"]> = new Set([undefined, "disclosed", "over-100m"]);
+const LARGE_PARTS: ReadonlySet<DealFilter["size"]> = new Set(["100m-1b", "over-1b"]);
+
+/**
+ * The filter of large deals with a cloud provider, inside the reader's own; null where no filter says it, because theirs
+ * asks for another investor or for smaller deals.
+ */
 function largeCloud(filter: Filter): Filter | null {
   if (filter.investorKind !== undefined && filter.investorKind !== "cloud") return null;
-  const narrower = filter.size === "100m-1b" || filter.size === "over-1b";
-  return { ...filter, investorKind: "cloud", size: narrower ? filter.size : "over-100m" };
+  const cloud = { ...filter, investorKind: "cloud" };
+  if (LARGE_PARTS.has(filter.size)) return cloud;
+  return LARGE_WITHIN.has(filter.size) ? { ...cloud, size: "over-100m" } : null;
 }

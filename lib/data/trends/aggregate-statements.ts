@@ -15,7 +15,8 @@ const AT_ONCE = 40;
 /** The sums of the deals, table by table. */
 function aggregateTables(facts: DealFacts): CellTable[] {
   const strings = countStrings(facts);
-  return [trendCells(facts), ...termCells(facts, strings), ...investorCells(facts, strings)];
+  const changes = { name: "SetCell", columns: ["provenance", "changedAt"], rows: facts.changes };
+  return [changes, trendCells(facts), ...termCells(facts, strings), ...investorCells(facts, strings)];
 }
 
 /**

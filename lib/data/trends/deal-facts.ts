@@ -16,6 +16,8 @@ export const SAID = { yes: 1, no: 2 } as const;
 /** What the sums are made of: one row per deal, values that repeat as numbers of a list. */
 export interface DealFacts {
   rows: number;
+  /** Each data set with the newest change of its deals, as the database writes it. */
+  changes: [provenance: string, changedAt: string][];
   slices: Slice[];
   slice: Uint32Array;
   /** Names of countries, rounds, cloud terms; number 0 is '' = not disclosed. */

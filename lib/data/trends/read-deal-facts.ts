@@ -34,12 +34,15 @@ export function readDealFacts(db: SqliteDatabase): DealFacts {
   const rows = new RowsById();
   const deals = readDeals(db, count, rows);
   return {
+    changes: [...each<[string, string]>(db, CHANGES)],
     ...deals,
     ...readKinds(db, count, rows),
     ...readTerms(db, count, rows),
     ...readParticipants(db, rows),
   };
 }
+
+const CHANGES = 'SELECT "provenance", max("updatedAt") FROM "Deal" GROUP BY "provenance"';
 
 function each<Row>(db: SqliteDatabase, sql: string): Iterable<Row> {
   return db.prepare(sql).raw(true).iterate([]) as Iterable<Row>;
