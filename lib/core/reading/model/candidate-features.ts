@@ -28,6 +28,31 @@ const LOWEST = -2;
 /** Features of a candidate besides the scores of all kinds and the signs. */
 const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
 
+/**
+ * What a text cut out of a paper is taken to lack: how many kinds of either group the paper seems to hold besides, the share of
+ * its segments that seem to be strings, and its length. Half the lower quartiles of half A's candidates (6.4, 2.5, .22), as
+ * nobody knows whether the paper holds other strings; of the length the median. More finds more of the kind pages' examples
+ * read alone, and raises more alarms in ordinary sentences (docs/experiments-reading.md).
+ */
+const PAPER = { firstGroup: 3.2, others: 1.2, density: 0.11, segments: 40 };
+/** Shorter texts are read as cut out of a paper; the shortest paper that the trees learned from has 17 segments. */
+const SHORT = 12;
+
+/** How much of a paper a text of so many segments lacks: nearly all in a sentence alone, nothing from `SHORT` segments on. */
+function missingShare(segments: number): number {
+  return segments >= SHORT ? 0 : 1 - segments / SHORT;
+}
+
+/**
+ * Where a segment stands, for the signs of its place: in a text cut out of a paper, as though that stood in the paper's middle.
+ *
+ * @param index the segment's number of `total`
+ */
+export function placeInPaper(index: number, total: number): { index: number; total: number } {
+  if (total >= SHORT) return { index, total };
+  return { index: index + ((PAPER.segments - total) >> 1), total: PAPER.segments };
+}
+
 /** First-stage scores of one document with what the second stage needs of the whole. */
 export class DocumentScores {
   /** Per kind all scores in ascending order, once asked for: a paper of nothing but candidates asks for every segment. */
@@ -65,9 +90,10 @@ export class DocumentScores {
     });
     const likely = Array.from(this.highest, likelihood);
     const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
-    this.firstGroup = sum(likely.slice(0, firstGroup));
-    this.others = sum(likely.slice(firstGroup));
-    this.density = density / Math.max(1, scores.length);
+    const missing = missingShare(scores.length);
+    this.firstGroup = sum(likely.slice(0, firstGroup)) + missing * PAPER.firstGroup;
+    this.others = sum(likely.slice(firstGroup)) + missing * PAPER.others;
+    this.density = (1 - missing) * (density / Math.max(1, scores.length)) + missing * PAPER.density;
   }
 
   /** The candidates of segment `i`: kinds whose first-stage score reaches the task's least. */

@@ -1,6 +1,6 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Segment } from "../segments/segment";
-import { DocumentScores, READING_TASK } from "./candidate-features";
+import { DocumentScores, placeInPaper, READING_TASK } from "./candidate-features";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
@@ -46,7 +46,10 @@ function scoreSegments(read: readonly ReadSegment[], weights: Weights): Document
     const out = memory.subarray(i * columns, (i + 1) * columns);
     return scoreLinear(weights.linear, hasher, hasher.hash(segment), READING_TASK, wordSums, out);
   });
-  const signsOf = (i: number): number[] => segmentSigns(read[i] as ReadSegment, i, read.length);
+  const signsOf = (i: number): number[] => {
+    const { index, total } = placeInPaper(i, read.length);
+    return segmentSigns(read[i] as ReadSegment, index, total);
+  };
   return new DocumentScores(scores, signsOf, READING_TASK);
 }
 
