@@ -21,10 +21,14 @@ export const READING_TASK: Task = { ...KINDS_TASK, candidateFrom: -0.85 };
 /** Classes of the first stage: the kinds, then 'any of the first group', 'any of the others', 'any of them'. */
 export const classesOf = (task: Task): number => task.kinds + 3;
 
+/** Sorting all scores of a kind costs as much as counting through them so many times. */
+const SORT_AFTER = 12;
 /** Score of a segment that is not there. */
 const ABSENT = -1.2;
 /** Below any score. */
 const LOWEST = -2;
+/** Where the scores of all kinds begin among the features. */
+const FIRST_SCORE = 14;
 /** Features of a candidate besides the scores of all kinds and the signs. */
 const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
 
@@ -55,8 +59,10 @@ export function placeInPaper(index: number, total: number): { index: number; tot
 
 /** First-stage scores of one document with what the second stage needs of the whole. */
 export class DocumentScores {
-  /** Per kind all scores in ascending order, once asked for: a paper of nothing but candidates asks for every segment. */
+  /** Per kind all scores in ascending order, once asked for often: a paper of nothing but candidates asks for every segment. */
   private readonly sorted: (Float32Array | undefined)[] = [];
+  /** Per kind how often its scores were counted. */
+  private readonly asked: Int32Array;
   /** Highest score per kind. */
   private readonly highest: Float32Array;
   /** Highest score of any kind per segment. */
@@ -78,6 +84,7 @@ export class DocumentScores {
   ) {
     const { kinds, firstGroup } = task;
     this.highest = new Float32Array(kinds).fill(LOWEST);
+    this.asked = new Int32Array(kinds);
     this.best = new Float32Array(scores.length);
     let density = 0;
     scores.forEach((row, i) => {
@@ -115,47 +122,59 @@ export class DocumentScores {
    *
    * @param out where the numbers go, of the right size
    */
-  features(i: number, k: number, out = new Float32Array(this.size(this.signs(i).length))): Float32Array {
+  features(i: number, k: number, out = new Float32Array(this.size(this.shared(i).signs.length))): Float32Array {
+    const shared = this.shared(i);
+    const scores = this.scores[i] as Float32Array;
+    const own = scores[k] as number;
+    out.set(shared.values);
+    out[0] = own;
+    out[1] = otherThan(shared.tops[0] as Top, k);
+    out[2] = this.rank(scores, own);
+    out[3] = k;
+    out[4] = this.at(i - 1, k);
+    out[5] = this.at(i + 1, k);
+    out[6] = Math.max(this.at(i - 2, k), this.at(i + 2, k));
+    out[9] = this.highest[k] as number;
+    out[10] = this.above(k, own);
+    let at = FIRST_SCORE + this.task.kinds;
+    for (let v = 1; v <= VIEWS.length; v++) {
+      out[at++] = scores[(this.task.kinds + 3) * v + k] as number;
+      out[at++] = otherThan(shared.tops[v] as Top, k);
+    }
+    return out;
+  }
+
+  /** Candidates of one segment come one after another: what they share is kept. */
+  private last: Shared | null = null;
+
+  private shared(i: number): Shared {
+    if (this.last?.i !== i) this.last = this.share(i);
+    return this.last;
+  }
+
+  /** The features that are the same for all candidates of a segment; the others' places hold nothing yet. */
+  private share(i: number): Shared {
     const { kinds } = this.task;
     const classes = kinds + 3;
     const any = kinds + 2;
     const scores = this.scores[i] as Float32Array;
-    const own = scores[k] as number;
-    let at = 0;
-    out[at++] = own;
-    out[at++] = this.bestOther(scores, k, 0);
-    out[at++] = this.rank(scores, own);
-    out[at++] = k;
-    out[at++] = this.at(i - 1, k);
-    out[at++] = this.at(i + 1, k);
-    out[at++] = Math.max(this.at(i - 2, k), this.at(i + 2, k));
-    out[at++] = this.best[i - 1] ?? ABSENT;
-    out[at++] = this.best[i + 1] ?? ABSENT;
-    out[at++] = this.highest[k] as number;
-    out[at++] = this.above(k, own);
-    out[at++] = this.firstGroup;
-    out[at++] = this.others;
-    out[at++] = this.density;
-    for (let kind = 0; kind < kinds; kind++) out[at++] = scores[kind] as number;
-    for (let v = 1; v <= VIEWS.length; v++) {
-      out[at++] = scores[classes * v + k] as number;
-      out[at++] = this.bestOther(scores, k, classes * v);
-    }
-    for (let group = kinds; group < classes; group++) out[at++] = scores[group] as number;
-    out[at++] = this.at(i - 1, any);
-    out[at++] = this.at(i + 1, any);
-    for (let v = 1; v <= VIEWS.length; v++) out[at++] = scores[classes * v + any] as number;
-    const signs = this.signs(i);
-    for (let sign = 0; sign < signs.length; sign++) out[at++] = signs[sign] as number;
-    return out;
-  }
-
-  /** Candidates of one segment come one after another: its signs are kept. */
-  private lastSigns: { i: number; signs: readonly number[] } | null = null;
-
-  private signs(i: number): readonly number[] {
-    if (this.lastSigns?.i !== i) this.lastSigns = { i, signs: this.signsOf(i) };
-    return this.lastSigns.signs;
+    const signs = this.signsOf(i);
+    const values = new Float32Array(this.size(signs.length));
+    values[7] = this.best[i - 1] ?? ABSENT;
+    values[8] = this.best[i + 1] ?? ABSENT;
+    values[11] = this.firstGroup;
+    values[12] = this.others;
+    values[13] = this.density;
+    let at = FIRST_SCORE;
+    for (let kind = 0; kind < kinds; kind++) values[at++] = scores[kind] as number;
+    at += 2 * VIEWS.length;
+    for (let group = kinds; group < classes; group++) values[at++] = scores[group] as number;
+    values[at++] = this.at(i - 1, any);
+    values[at++] = this.at(i + 1, any);
+    for (let v = 1; v <= VIEWS.length; v++) values[at++] = scores[classes * v + any] as number;
+    for (let sign = 0; sign < signs.length; sign++) values[at++] = signs[sign] as number;
+    const tops = [0, ...VIEWS.map((_, v) => v + 1)].map((v) => topOf(scores, classes * v, kinds));
+    return { i, signs, values, tops };
   }
 
   private rank(scores: Float32Array, own: number): number {
@@ -166,24 +185,56 @@ export class DocumentScores {
 
   /** How many segments of the document score higher for the kind. */
   private above(k: number, own: number): number {
-    let sorted = this.sorted[k];
-    if (sorted === undefined) {
-      const column = new Float32Array(this.scores.length);
-      for (let i = 0; i < column.length; i++) column[i] = (this.scores[i] as Float32Array)[k] as number;
-      sorted = column.sort();
-      this.sorted[k] = sorted;
+    const sorted = this.sorted[k];
+    if (sorted !== undefined) return sorted.length - countUpTo(sorted, own);
+    const asked = this.asked[k] as number;
+    this.asked[k] = asked + 1;
+    if (asked >= SORT_AFTER) {
+      this.sorted[k] = Float32Array.from(this.scores, (row) => row[k] as number).sort();
+      return this.above(k, own);
     }
-    return sorted.length - countUpTo(sorted, own);
+    let above = 0;
+    for (let i = 0; i < this.scores.length; i++) if (((this.scores[i] as Float32Array)[k] as number) > own) above += 1;
+    return above;
   }
 
   private at(i: number, column: number): number {
     return i < 0 || i >= this.scores.length ? ABSENT : ((this.scores[i] as Float32Array)[column] as number);
   }
+}
 
-  private bestOther(scores: Float32Array, k: number, offset: number): number {
-    const before = highestOf(scores, offset, offset + k);
-    return Math.max(before, highestOf(scores, offset + k + 1, offset + this.task.kinds));
+/** What the candidates of segment `i` share. */
+interface Shared {
+  i: number;
+  signs: readonly number[];
+  values: Float32Array;
+  /** The highest scores over all views, then over each. */
+  tops: readonly Top[];
+}
+
+/** Which kind scores highest, and the highest score of the others. */
+interface Top {
+  kind: number;
+  score: number;
+  second: number;
+}
+
+function topOf(scores: Float32Array, offset: number, kinds: number): Top {
+  const top = { kind: -1, score: LOWEST, second: LOWEST };
+  for (let kind = 0; kind < kinds; kind++) {
+    const score = scores[offset + kind] as number;
+    if (score > top.score) {
+      top.second = top.score;
+      top.score = score;
+      top.kind = kind;
+    } else if (score > top.second) top.second = score;
   }
+  return top;
+}
+
+/** The highest score of the kinds other than `k`. */
+function otherThan({ kind, score, second }: Top, k: number): number {
+  return kind === k ? second : score;
 }
 
 /** A rough likelihood from a first-stage score; steep around the usual thresholds near -0.4. */

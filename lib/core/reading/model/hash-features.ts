@@ -1,6 +1,7 @@
 import { type ConceptHit, findConcepts } from "./concepts/find-concepts";
 import { FEATURE_COUNT, featureNumber, mix, VIEWS } from "./feature-number";
 import type { ModelWord } from "./split-words";
+import { WordSet } from "./word-set";
 
 /** What the model sees of one segment. */
 export interface SegmentWords {
@@ -62,6 +63,8 @@ export class FeatureHasher {
   readonly wholeWords: ModelWord[] = [];
   /** One bit per feature: small enough to stay near the processor. */
   private readonly seen = new Int32Array(FEATURE_COUNT / 32);
+  /** The words of the segment, where they are kept whole. */
+  private readonly words = new WordSet();
   private count = 0;
   private readonly recent: { words: readonly ModelWord[]; hits: readonly ConceptHit[] }[] = [];
   private nextRecent = 0;
@@ -102,6 +105,7 @@ export class FeatureHasher {
       for (let i = 0; i < features.length; i++) this.seen[(features[i] as number) >>> 5] = 0;
     }
     this.wholeWords.length = 0;
+    this.words.clear();
     this.count = 0;
     this.squares.fill(0);
   }
@@ -138,9 +142,10 @@ export class FeatureHasher {
   }
 
   private addWholeWord(word: ModelWord): void {
+    // Met before in this segment: all its features have been seen.
+    if (!this.words.enter(word)) return;
     const { features } = word;
     const { indices, seen } = this;
-    const from = this.count;
     let square = 0;
     for (let f = 0; f < features.length; f++) {
       const feature = features[f] as number;
@@ -155,8 +160,7 @@ export class FeatureHasher {
         this.values[this.count++] = -value;
       }
     }
-    if (this.count - from === features.length) this.count = from;
-    else this.wholeWords.push(word);
+    this.wholeWords.push(word);
     this.squares[0] = (this.squares[0] as number) + square;
   }
 
