@@ -37,7 +37,9 @@ export function matchedWords(run: ImportRunView): string {
   const { columns } = run.choices;
   const matched = columns.filter(({ field }) => field !== null).length;
   const count = `${matched} of ${columns.length}`;
-  if (run.savedMapping === null) return `${count} matched by name and content.`;
+  // Planning saves the mapping of this import, too: one that is younger than the import is its own.
+  if (run.savedMapping === null || run.savedMapping.savedAt > run.startedAt)
+    return `${count} matched by name and content.`;
   const { from, savedAt } = run.savedMapping;
   return `${count} matched as in “${from}” of ${formatDate(savedAt.slice(0, 10))}: these columns were seen before.`;
 }

@@ -48,7 +48,7 @@ interface End {
 const ENDINGS: Partial<Record<ImportRunView["status"], (run: ImportRunView) => End>> = {
   applied: (run) => ({
     title: `${written(run)} from ${run.fileName}.`,
-    text: "They are in the record now, marked as imported, and every page counts them.",
+    text: "The record has it now, marked as imported, and every page counts it.",
     ways: (
       <>
         <Link className="btn primary" href="/deals?set=imported" prefetch={false}>

@@ -21,7 +21,7 @@ export function PlanCommit({ run, plan }: { run: ImportRunView; plan: ImportPlan
       </p>
       {run.stale !== null && (
         <p className="note warn gap-s" role="alert">
-          <b>This plan no longer holds.</b> {run.stale} Plan again; nothing was written.
+          <b>This plan no longer holds.</b> {run.stale} Nothing was written.
         </p>
       )}
       <div className="row gap-s">

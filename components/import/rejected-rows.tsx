@@ -52,9 +52,9 @@ export function RejectedRows({ rows, query, path, columnsHref, mappable }: Props
                   {row.works}
                   {count !== undefined && (
                     <>
-                      , or{" "}
+                      {" "}
                       <Link href={columnsHref} prefetch={false}>
-                        map “{short(row.value)}” once ({formatNumber(count)})
+                        Map “{short(row.value)}” ({formatNumber(count)})
                       </Link>
                     </>
                   )}

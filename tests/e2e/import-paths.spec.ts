@@ -21,7 +21,7 @@ test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("rows are pasted, their columns corrected, planned, committed and undone", async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await signIn(page, makeAccount("editor"), "/admin/import");
     await page.getByText("Paste rows").click();
     await page.getByLabel("Rows, the first with the names of the columns").fill(ROWS);
@@ -52,7 +52,7 @@ test.describe("without scripts", () => {
 });
 
 test("by the keyboard alone", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await signIn(page, makeAccount("editor"), "/admin/import");
   const press = async (name: string | RegExp, role: "button" | "link" = "button") => {
     const target = page.getByRole(role, { name });
@@ -79,6 +79,7 @@ test("by the keyboard alone", async ({ page }) => {
   await expect(page).toHaveURL(/\/admin\/import$/);
   const again = Buffer.from(ROWS.replaceAll("2026-02-31", "2026-02-28"));
   await page.setInputFiles("input[type=file]", { name: "again.csv", mimeType: "text/csv", buffer: again });
+  await expect(page.getByText("these columns were seen before")).toBeVisible();
   await press("Plan the import");
   await expect(sentence(page)).toHaveText("Nothing will be written: the record has every deal of it already.", RUNS);
   await expect(page.getByRole("button", { name: /^Commit/ })).toHaveCount(0);
@@ -91,7 +92,7 @@ test("by the keyboard alone", async ({ page }) => {
 });
 
 test("a record that moved on makes the plan stale, and a viewer sees the history only", async ({ page, browser }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const email = makeAccount("editor");
   await signIn(page, email, "/admin/import");
   const plan = async (name: string, rows: string) => {

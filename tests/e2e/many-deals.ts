@@ -8,7 +8,8 @@ export const HOUSE_WORD = "house rules";
 
 /**
  * A file of deals as people send them, the same each time: semicolons, names of its own for the columns, amounts with their
- * sign. One row in `badEvery` has a date that does not exist, and one in 1,000 a cloud term of the house.
+ * sign. One row in `badEvery` has a date that does not exist, and one in
+ * 1,000 a cloud term of the house; never both.
  */
 export function manyDeals(rows: number, badEvery: number, seed = 7): string {
   const random = seededRandom(seed);
@@ -21,7 +22,7 @@ export function manyDeals(rows: number, badEvery: number, seed = 7): string {
       [
         // Numbered, so that no two rows are the same deal.
         `${deal.startup.name} ${i}`,
-        i % badEvery === 0 ? NO_DATE : deal.announcedOn,
+        i % badEvery === 1 ? NO_DATE : deal.announcedOn,
         amount,
         deal.round ?? "",
         leads,

@@ -5,7 +5,12 @@ const measure = (page: Page, name: string) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
 /** The text of a row's cells of one class: 'p' published, 'c' computed, 'count' n. */
 const cells = async (row: Locator, kind: "p" | "c" | "count") =>
-  (await row.locator(`td.${kind}`).allInnerTexts()).map((text) => text.replace(/differs by/g, "").replace(/\s+/g, " ").trim());
+  (await row.locator(`td.${kind}`).allInnerTexts()).map((text) =>
+    text
+      .replace(/differs by/g, "")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 const count = (page: Page) => page.getByTestId("deal-count");
 const names = (page: Page) => page.locator(".dealtbl tbody th").allInnerTexts();
 const search = (page: Page) => new URL(page.url()).searchParams;
