@@ -34,7 +34,7 @@ const deal = (startupKey: string) =>
 
 /** Imports that a test leaves applied are undone, so that each begins with the shipped record. */
 afterEach(async () => {
-  for (const run of await findImports(editor)) if (run.status === "applied") await undone(run.id);
+  for (const run of (await findImports(editor)).rows) if (run.status === "applied") await undone(run.id);
 });
 
 describe("a plan", () => {
