@@ -1,7 +1,8 @@
-import { cellText, foldCell } from "./fold-cell";
+import { cellText } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
+import { remembered } from "./remembered";
 import { MAX_NAME, textWithin } from "./text-within";
-import { isUndisclosed } from "./undisclosed";
+import { saysUndisclosed } from "./undisclosed";
 
 /** Company forms and the like, which a comma joins to the name before them. */
 const NAME_ENDING =
@@ -20,42 +21,82 @@ const NOBODY = new Set(
 );
 export const MAX_INVESTORS = 200;
 
+/** Longest of the endings above; longer parts need no look. */
+const LONGEST_ENDING = 15;
+const SEMICOLON = 59;
+/** Where one of these stands, or any character beyond Latin, the pattern must split. */
+const OTHER_SEPARATORS = new Set([...",/\n"].map((character) => character.charCodeAt(0)));
+const PIPE = 124;
+const BEYOND_LATIN = 0x3000;
+
 /**
- * A list of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
- * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty.
+ * A reader of lists of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
+ * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty. It
+ * remembers single names: lists seldom repeat, the names in them do.
  */
-export function readInvestors(cell: string): Reading<string[]> {
-  const text = cellText(cell);
-  if (text === "" || isUndisclosed(foldCell(text))) return understood([]);
+export function investorsReader(): (cell: string) => Reading<string[]> {
+  const plain = remembered(readName);
+  return (cell) => {
+    const text = cellText(cell);
+    if (saysUndisclosed(text)) return understood([]);
+    const kept: string[] = [];
+    for (const part of partsOf(text)) {
+      const name = plain(part);
+      if (!name.ok) return name;
+      if (name.value !== null && !kept.includes(name.value)) kept.push(name.value);
+    }
+    return kept.length > MAX_INVESTORS
+      ? refused(`more than ${MAX_INVESTORS} names`, "the leading investors")
+      : understood(kept);
+  };
+}
+
+/** The names as they are written, company forms joined to theirs. */
+function partsOf(text: string): string[] {
+  const parts = splitAtSemicolons(text) ?? text.split(SEPARATOR);
+  if (parts.length > 1 && !text.includes(";")) parts.push(...lastTwo(parts.pop() ?? ""));
   const names: string[] = [];
-  const parts = text.split(SEPARATOR);
-  const last = parts.length > 1 && !text.includes(";") ? lastTwo(parts.pop() ?? "") : [];
-  for (const part of [...parts, ...last]) {
+  for (const part of parts) {
     const name = part.trim();
-    if (NAME_ENDING.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
-    else if (name !== "") names.push(name);
+    const before = names.at(-1);
+    if (before !== undefined && name.length <= LONGEST_ENDING && NAME_ENDING.test(name)) {
+      names[names.length - 1] = `${before}, ${name}`;
+    } else if (name !== "") names.push(name);
   }
-  const kept = [...new Set(names.map(plainName))].filter((name) => name !== "" && !NOBODY.has(name.toLowerCase()));
-  if (kept.length > MAX_INVESTORS) return refused(`more than ${MAX_INVESTORS} names`, "the leading investors");
-  for (const name of kept) {
-    const checked = textWithin(name, MAX_NAME, "names separated by ;");
-    if (!checked.ok) return checked;
+  return names;
+}
+
+/** The parts of a list that has semicolons only, as most files write it; null for all others. */
+function splitAtSemicolons(text: string): string[] | null {
+  if (text.includes(" with ")) return null;
+  const parts: string[] = [];
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SEMICOLON) {
+      parts.push(text.slice(start, i));
+      start = i + 1;
+    } else if (code >= BEYOND_LATIN || (code < SEMICOLON && OTHER_SEPARATORS.has(code)) || code === PIPE) return null;
   }
-  return understood(kept);
+  parts.push(text.slice(start));
+  return parts;
 }
 
 /** The end of 'A, B and C'. */
 function lastTwo(part: string): string[] {
   const at = part.indexOf(" and ");
-  return at > 0 && part.trim().startsWith("and ") === false ? [part.slice(0, at), part.slice(at + 5)] : [part];
+  return at > 0 && !part.trim().startsWith("and ") ? [part.slice(0, at), part.slice(at + 5)] : [part];
 }
 
-function plainName(name: string): string {
-  return name
+/** One name without what stands around it; null where it names nobody. */
+function readName(part: string): Reading<string | null> {
+  const name = part
     .replace(LEAD_IN, "")
     .replace(LEAD_IN, "")
     .replace(ROLE, "")
     .replace(AND_OTHERS, "")
     .replace(/ {2,}/g, " ")
     .trim();
+  if (name === "" || NOBODY.has(name.toLowerCase())) return understood(null);
+  return textWithin(name, MAX_NAME, "names separated by ;");
 }
