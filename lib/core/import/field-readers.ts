@@ -6,7 +6,7 @@ import { type Amount, type AmountContext, readAmount } from "./values/read-amoun
 import { readCloudProvider, readCloudTerms } from "./values/read-cloud-terms";
 import { readCountry } from "./values/read-country";
 import { isPlainDate, readDate } from "./values/read-date";
-import { investorsReader } from "./values/read-investors";
+import { readInvestors } from "./values/read-investors";
 import { readRound } from "./values/read-round";
 import { readConfidence, readCurrency, readOptionalText, readStartup, readUrl } from "./values/read-text";
 import { readInvestorKinds, readTerms } from "./values/read-tokens";
@@ -47,7 +47,7 @@ export function fieldReaders(choices: ImportChoices) {
     announcedOn: (cell: string) => (isPlainDate(cell) && !hasMappedDates ? understood(cell) : readAnyDate(cell)),
     round: reader(choices, "round", readRound),
     currency: reader(choices, "amountCurrency", readCurrency),
-    investors: withMapped(investorsReader(), choices, "investors"),
+    investors: withMapped(readInvestors, choices, "investors"),
     investorKinds: reader(choices, "investorKinds", (cell) => readInvestorKinds(cell, choices.values.investorKinds)),
     country: reader(choices, "country", readCountry),
     cloudTerms: reader(choices, "cloudTerms", readCloudTerms),

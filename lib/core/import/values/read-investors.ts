@@ -1,6 +1,5 @@
 import { cellText } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
-import { remembered } from "./remembered";
 import { MAX_NAME, textWithin } from "./text-within";
 import { saysUndisclosed } from "./undisclosed";
 
@@ -27,28 +26,26 @@ const SEMICOLON = 59;
 /** Where one of these stands, or any character beyond Latin, the pattern must split. */
 const OTHER_SEPARATORS = new Set([...",/\n"].map((character) => character.charCodeAt(0)));
 const PIPE = 124;
+const SPACE = 32;
+const SMALL_W = 119;
 const BEYOND_LATIN = 0x3000;
 
 /**
- * A reader of lists of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
- * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty. It
- * remembers single names: lists seldom repeat, the names in them do.
+ * A list of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
+ * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty.
  */
-export function investorsReader(): (cell: string) => Reading<string[]> {
-  const plain = remembered(readName);
-  return (cell) => {
-    const text = cellText(cell);
-    if (saysUndisclosed(text)) return understood([]);
-    const kept: string[] = [];
-    for (const part of partsOf(text)) {
-      const name = plain(part);
-      if (!name.ok) return name;
-      if (name.value !== null && !kept.includes(name.value)) kept.push(name.value);
-    }
-    return kept.length > MAX_INVESTORS
-      ? refused(`more than ${MAX_INVESTORS} names`, "the leading investors")
-      : understood(kept);
-  };
+export function readInvestors(cell: string): Reading<string[]> {
+  const text = cellText(cell);
+  if (saysUndisclosed(text)) return understood([]);
+  const kept: string[] = [];
+  for (const part of partsOf(text)) {
+    const name = readName(part);
+    if (!name.ok) return name;
+    if (name.value !== null && !kept.includes(name.value)) kept.push(name.value);
+  }
+  return kept.length > MAX_INVESTORS
+    ? refused(`more than ${MAX_INVESTORS} names`, "the leading investors")
+    : understood(kept);
 }
 
 /** The names as they are written, company forms joined to theirs. */
@@ -68,15 +65,16 @@ function partsOf(text: string): string[] {
 
 /** The parts of a list that has semicolons only, as most files write it; null for all others. */
 function splitAtSemicolons(text: string): string[] | null {
-  if (text.includes(" with ")) return null;
   const parts: string[] = [];
   let start = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === SEMICOLON) {
       parts.push(text.slice(start, i));
-      start = i + 1;
-    } else if (code >= BEYOND_LATIN || (code < SEMICOLON && OTHER_SEPARATORS.has(code)) || code === PIPE) return null;
+      start = text.charCodeAt(i + 1) === SPACE ? i + 2 : i + 1;
+    } else if (code === SPACE) {
+      if (text.charCodeAt(i + 1) === SMALL_W && text.startsWith("with participation", i + 1)) return null;
+    } else if (code >= BEYOND_LATIN || code === PIPE || (code < SEMICOLON && OTHER_SEPARATORS.has(code))) return null;
   }
   parts.push(text.slice(start));
   return parts;
@@ -88,8 +86,30 @@ function lastTwo(part: string): string[] {
   return at > 0 && !part.trim().startsWith("and ") ? [part.slice(0, at), part.slice(at + 5)] : [part];
 }
 
+/** First letters of LEAD_IN, and length with first letter of each of NOBODY as one number: most names are settled by these. */
+const LEAD_LETTERS = new Set([..."a&lcwi"].map((letter) => letter.charCodeAt(0)));
+const NOBODY_SHAPES = new Set([...NOBODY].map((words) => words.length * 0x10000 + words.charCodeAt(0)));
+const TOO_LONG = "names separated by ;";
+const CLOSING_BRACKET = 41;
+const AND_OTHERS_SIGN = 0x7b49;
+
+/** True where nothing stands around a name that would have to go. A look-up of names read before costs ten times as much. */
+function isBareName(name: string): boolean {
+  const first = name.charCodeAt(0);
+  const letter = first >= 65 && first <= 90 ? first + 32 : first;
+  const last = name.charCodeAt(name.length - 1);
+  if (last === CLOSING_BRACKET || last === AND_OTHERS_SIGN) return false;
+  if (NOBODY_SHAPES.has(name.length * 0x10000 + letter)) return false;
+  if (LEAD_LETTERS.has(letter) && LEAD_IN.test(name)) return false;
+  for (let i = 1; i < name.length; i++) {
+    if (name.charCodeAt(i) === SPACE && name.charCodeAt(i - 1) === SPACE) return false;
+  }
+  return true;
+}
+
 /** One name without what stands around it; null where it names nobody. */
 function readName(part: string): Reading<string | null> {
+  if (isBareName(part)) return textWithin(part, MAX_NAME, TOO_LONG);
   const name = part
     .replace(LEAD_IN, "")
     .replace(LEAD_IN, "")
@@ -98,5 +118,5 @@ function readName(part: string): Reading<string | null> {
     .replace(/ {2,}/g, " ")
     .trim();
   if (name === "" || NOBODY.has(name.toLowerCase())) return understood(null);
-  return textWithin(name, MAX_NAME, "names separated by ;");
+  return textWithin(name, MAX_NAME, TOO_LONG);
 }
