@@ -5,6 +5,8 @@ export const EXIT = {
   unreadable: 1,
   /** A command of the store was not carried out. */
   failed: 1,
+  /** The import was planned, or written, without the rows it rejects. */
+  rejected: 2,
   /** Every file was read, and at least one scored under `--fail-under`. */
   underScore: 2,
   /** The command itself was not understood (sysexits' EX_USAGE). */

@@ -9,11 +9,13 @@ Usage
   strings-attached score FILE… [--json | --markdown] [--fail-under N]
   strings-attached export FILE… --to FORM [--out FILE]
   strings-attached clauses FILE… [--json]
+  strings-attached import FILE [--plan-only | --commit] [--json]
   strings-attached admin COMMAND
 
   strings-attached score --help      more about scoring
   strings-attached export --help     reports as PDF, Word and other files
   strings-attached clauses --help    the clauses of commercial contracts
+  strings-attached import --help     deals from a CSV file
   strings-attached admin --help      accounts of those who import and edit deals
   strings-attached --version
 

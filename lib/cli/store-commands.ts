@@ -1,12 +1,13 @@
 import { adminCommand } from "./admin-command";
 import { EXIT } from "./exit-codes";
+import { importCommand } from "./import-command";
 import { UsageError } from "./parse-score-args";
 import { type Prompt, processPrompt } from "./prompt";
 import type { Terminal } from "./terminal";
 
 type StoreCommand = (args: readonly string[], terminal: Terminal, prompt: Prompt) => Promise<number>;
 
-const COMMANDS: Record<string, StoreCommand> = { admin: adminCommand };
+const COMMANDS: Record<string, StoreCommand> = { admin: adminCommand, import: importCommand };
 
 /**
  * The commands that need the database: a bundle of its own, loaded only for them, so that reading a term sheet opens no

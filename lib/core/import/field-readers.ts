@@ -5,13 +5,13 @@ import { foldCell } from "./values/fold-cell";
 import { type Amount, type AmountContext, readAmount } from "./values/read-amount";
 import { readCloudProvider, readCloudTerms } from "./values/read-cloud-terms";
 import { readCountry } from "./values/read-country";
-import { isPlainDate, readDate } from "./values/read-date";
+import { readDate } from "./values/read-date";
 import { readInvestors } from "./values/read-investors";
 import { readRound } from "./values/read-round";
 import { readConfidence, readCurrency, readOptionalText, readStartup, readUrl } from "./values/read-text";
 import { readInvestorKinds, readTerms } from "./values/read-tokens";
 import { EXCLUSIVITY_WORDS, readTriState } from "./values/read-tri-state";
-import { type Reading, understood } from "./values/reading";
+import type { Reading } from "./values/reading";
 import { remembered } from "./values/remembered";
 import { MAX_KEY, MAX_QUOTE } from "./values/text-within";
 
@@ -37,17 +37,15 @@ function reader<T>(choices: ImportChoices, field: ImportField, read: Read<T>): R
 /** One reader per field, each with the file's choices and a memory of what it has read. Amounts: see amountReader. */
 export function fieldReaders(choices: ImportChoices) {
   const dates = { order: choices.dateOrder, excelDates: choices.excelDates === true };
-  const readAnyDate = reader(choices, "announcedOn", (cell) => readDate(cell, dates));
-  const hasMappedDates = choices.values.announcedOn !== undefined;
   const triState = (field: ImportField, words?: Readonly<Record<string, TriState>>): Read<TriState> =>
     reader(choices, field, (cell) => readTriState(cell, words));
   return {
     // Texts of which each row has its own are read quicker than they are looked up.
     startup: withMapped(readStartup, choices, "startup"),
-    announcedOn: (cell: string) => (isPlainDate(cell) && !hasMappedDates ? understood(cell) : readAnyDate(cell)),
+    announcedOn: reader(choices, "announcedOn", (cell) => readDate(cell, dates)),
     round: reader(choices, "round", readRound),
     currency: reader(choices, "amountCurrency", readCurrency),
-    investors: withMapped(readInvestors, choices, "investors"),
+    investors: reader(choices, "investors", readInvestors),
     investorKinds: reader(choices, "investorKinds", (cell) => readInvestorKinds(cell, choices.values.investorKinds)),
     country: reader(choices, "country", readCountry),
     cloudTerms: reader(choices, "cloudTerms", readCloudTerms),

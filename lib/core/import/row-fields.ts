@@ -63,10 +63,9 @@ function sum(
   const currency = one(isOwn ? ownCurrency : columnsOf(choices, "amountCurrency"), readCurrency, NOT_STATED);
   const unit = choices.columns.find(({ column }) => column === columns[0])?.unit ?? null;
   const read = amountReader(choices, field, unit, isOwn);
-  if (columns.length === 0) return () => NOT_STATED;
   return (cells) => {
     const beside = currency(cells);
-    if (!beside.ok) return NOT_STATED; // a currency that cannot be read is a problem of its own cell
+    if (columns.length === 0 || !beside.ok) return NOT_STATED; // a currency that cannot be read is a problem of its own cell
     return read(cells[filledColumn(columns, cells) ?? 0] ?? "", beside.value);
   };
 }

@@ -12,7 +12,7 @@ import { importFiles, removeImportFiles } from "./import-files";
 import type { ImportJob } from "./import-job";
 import { saveMapping } from "./import-mappings";
 import { writeProgress } from "./import-progress";
-import { changeRun, readRun, type StoredRun } from "./import-runs";
+import { changeRun, readRun, readRunsIn, type StoredRun } from "./import-runs";
 import { RECORD_MOVED } from "./record-moved";
 import { readSettledRun, settleRun, settleRuns } from "./run-state";
 import { startImportProcess } from "./start-import-process";
@@ -47,7 +47,8 @@ const ANOTHER_PLAN =
   "The plan that was shown is not the present one: the file is read in another way since. Look at the new plan, then commit.";
 async function waitForNobody(): Promise<void> {
   await settleRuns();
-  if (isHeld(writingLock(env().databasePath))) {
+  const others = await readRunsIn(["committing"]);
+  if (others.length > 0 || isHeld(writingLock(env().databasePath))) {
     throw new AppError("conflict", "Another import is being written. Try again when it is done; nothing was changed.");
   }
 }
@@ -83,7 +84,7 @@ async function begin(
     if (latest.get(run.id) !== child) return;
     latest.delete(run.id);
     readRun(run.id)
-      .then((now) => settleRun(now, false))
+      .then((now) => (now.status === change.status ? settleRun(now, false) : now))
       // Whoever looks at the import next settles it.
       .catch(() => undefined);
   };

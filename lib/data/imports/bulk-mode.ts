@@ -3,8 +3,8 @@ import type { SqliteDatabase } from "../connection";
 /** Tables that an import of new deals fills. */
 const FILLED = ["Deal", "DealParticipant", "DealInvestorKind", "DealTerm", "DealField", "Startup", "Investor"] as const;
 
-/** Below this many rows, keeping the indexes as they are costs less than a second. */
-const LARGE = 20_000;
+/** Below this many rows, keeping the indexes as they are costs some tenths of a second. */
+const LARGE = 5000;
 /**
  * An index that is made anew costs about a third per row of what it costs to keep it row by row, and must take in the rows that
  * were there before; measured with tools/bench/import.ts.

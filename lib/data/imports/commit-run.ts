@@ -4,7 +4,14 @@ import { recordAuditOnDriver } from "../record-audit";
 import { toSqlTime } from "../upsert-rows";
 import { isLarge, withoutIndexes } from "./bulk-mode";
 import { ChangeWriter } from "./change-writer";
-import { changeDriverRun, type DriverRun, planHashOf, readDriverRun, readVersion } from "./driver-run";
+import {
+  changeDriverRun,
+  type DriverRun,
+  planHashOf,
+  readDriverRun,
+  readVersion,
+  requireCommitting,
+} from "./driver-run";
 import { idMaker } from "./id-maker";
 import type { ImportFiles } from "./import-files";
 import type { ImportJob } from "./import-job";
@@ -31,6 +38,7 @@ export async function commitRun(job: ImportJob, files: ImportFiles): Promise<voi
     db.exec("BEGIN IMMEDIATE");
     before.exec("BEGIN");
     const run = readDriverRun(db, job.runId);
+    requireCommitting(run);
     const version = readVersion(db);
     if (run.planVersion !== version) throw new AppError("conflict", RECORD_MOVED);
     if (planHashOf(run, version) !== job.planHash)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { ImportChoices } from "../../core/import/column-mapping";
 import type { CsvDialect } from "../../core/import/csv-dialect";
+import { AppError } from "../../core/shared/app-error";
 import type { SqliteDatabase } from "../connection";
 import type { RowDecisions } from "./import-runs";
 
@@ -70,4 +71,13 @@ export function changeDriverRun(
   const sets = Object.keys(change).map((name) => `"${name}" = ?`);
   const sql = `UPDATE "ImportRun" SET ${sets.join(", ")} WHERE "id" = ? AND "status" = ?`;
   return db.prepare(sql).run([...Object.values(change), id, from]).changes === 1;
+}
+
+/**
+ * Called under the write lock: who settled this import for one whose process was killed has said that nothing was changed, and
+ * so it must stay.
+ * @throws AppError conflict.
+ */
+export function requireCommitting(run: DriverRun): void {
+  if (run.status !== "committing") throw new AppError("conflict", "This import was given up meanwhile. Plan it again.");
 }

@@ -2,7 +2,7 @@ import { AppError } from "../../core/shared/app-error";
 import type { SqliteDatabase } from "../connection";
 import { recordAuditOnDriver } from "../record-audit";
 import { toSqlTime } from "../upsert-rows";
-import { changeDriverRun, type DriverRun, readDriverRun } from "./driver-run";
+import { changeDriverRun, type DriverRun, readDriverRun, requireCommitting } from "./driver-run";
 import type { ImportFiles } from "./import-files";
 import type { ImportJob } from "./import-job";
 import { ProgressReporter } from "./import-progress";
@@ -22,6 +22,7 @@ export async function undoRun(job: ImportJob, files: ImportFiles): Promise<void>
   try {
     db.exec("BEGIN IMMEDIATE");
     const run = readDriverRun(db, job.runId);
+    requireCommitting(run);
     if (run.appliedAt === null)
       throw new AppError("conflict", "This import is not in the record, so there is nothing to undo.");
     const reporter = new ProgressReporter(files, run.created + run.updated);

@@ -3,6 +3,7 @@ import { draftsPath, offersPath } from "../paths/compare-paths";
 import { dataSetsPath, dealFacetsPath, dealPath, dealsPath } from "../paths/deal-paths";
 import { documentPath } from "../paths/document-path";
 import { dealsCsvPath, dealsJsonPath, dealsLinesPath } from "../paths/export-paths";
+import { importCancelPath, importCommitPath, importPath, importsPath, importUndoPath } from "../paths/import-paths";
 import {
   declinedOffersPath,
   eventsPath,
@@ -62,5 +63,10 @@ export const ALL_PATHS: readonly ApiPath[] = [
   stepPath,
   draftsPath,
   offersPath,
+  importsPath,
+  importPath,
+  importCommitPath,
+  importUndoPath,
+  importCancelPath,
   documentPath,
 ];

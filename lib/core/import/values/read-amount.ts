@@ -53,33 +53,11 @@ function splitFigure(text: string): { before: string; figure: string; behind: st
   return { before: text.slice(0, start), figure: text.slice(start, end), behind: text.slice(end) };
 }
 
-const POINT = 46;
-
-/**
- * True for digits alone, with at most one point and two digits behind it: no rule reads these otherwise, and files of a million
- * rows are full of them.
- */
-function isPlainFigure(cell: string): boolean {
-  const { length } = cell;
-  if (length === 0 || length > 15) return false;
-  let point = length;
-  for (let i = 0; i < length; i++) {
-    const code = cell.charCodeAt(i);
-    if (code === POINT && point === length) point = i;
-    else if (code < 48 || code > 57) return false;
-  }
-  return point === length || (point > 0 && point < length - 1 && point >= length - 3);
-}
-
 /**
  * An amount as people write it: '$12.5M', 'USD 40MM', '12,500,000', '120.000 EUR', '1.2亿元', '€110m', '12,5 Mio', 'Rs 40
  * crore', '25–40M USD', '~$40M', 'over $100M'. Null where the cell says that it is not disclosed.
  */
 export function readAmount(cell: string, context: AmountContext): Reading<Amount | null> {
-  if (isPlainFigure(cell)) {
-    const sum = toMoney({ figure: Number(cell), scale: null, currency: null, isBare: false }, context);
-    return "reason" in sum ? sum : understood({ from: sum, to: null });
-  }
   const written = cellText(cell);
   const folded = foldCell(written);
   if (isUndisclosed(folded)) return understood(null);
@@ -112,10 +90,14 @@ function readRange([low, high]: readonly [string, string], written: string, cont
   if (from.minor > to.minor) {
     return refused(
       "the range runs downwards",
-      `the smaller amount first: ${written.length < 40 ? `${high}-${low}`.toUpperCase() : "$25M-$40M"}`,
+      `the smaller amount first: ${written.length < 40 ? turned(written, low, high) : "$25M-$40M"}`,
     );
   }
   return from.minor === to.minor ? understood({ from, to: null }) : understood({ from, to }, written);
+}
+
+function turned(_written: string, low: string, high: string): string {
+  return `${high}-${low}`.toUpperCase();
 }
 
 /** One figure with its unit and currency, or why it is none. */

@@ -30,24 +30,6 @@ const DAY_NUMBER = /^\d{5}(?:\.\d{1,10})?$/;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/;
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s/;
 
-const HYPHEN = 45;
-
-/** The two digits at `at` as a number; NaN where there are none. */
-function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const units = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : Number.NaN;
-}
-
-/** True for '2026-08-12' and the like with a day that every month has: what most files hold needs no further look. */
-export function isPlainDate(cell: string): boolean {
-  if (cell.length !== 10 || cell.charCodeAt(4) !== HYPHEN || cell.charCodeAt(7) !== HYPHEN) return false;
-  const year = twoDigits(cell, 0) * 100 + twoDigits(cell, 2);
-  const month = twoDigits(cell, 5);
-  const day = twoDigits(cell, 8);
-  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= 28;
-}
-
 /**
  * A date as people write it, as ISO text to the precision stated: '2026-08-12', '12.08.2026', '3/9/2026', 'Sep 2024',
  * '2024年9月', '2024'. A quarter keeps its year, and its words in `as`.

@@ -1,7 +1,7 @@
-import { cellText } from "./fold-cell";
+import { cellText, foldCell } from "./fold-cell";
 import { type Reading, refused, understood } from "./reading";
 import { MAX_NAME, textWithin } from "./text-within";
-import { saysUndisclosed } from "./undisclosed";
+import { isUndisclosed } from "./undisclosed";
 
 /** Company forms and the like, which a comma joins to the name before them. */
 const NAME_ENDING =
@@ -20,103 +20,42 @@ const NOBODY = new Set(
 );
 export const MAX_INVESTORS = 200;
 
-/** Longest of the endings above; longer parts need no look. */
-const LONGEST_ENDING = 15;
-const SEMICOLON = 59;
-/** Where one of these stands, or any character beyond Latin, the pattern must split. */
-const OTHER_SEPARATORS = new Set([...",/\n"].map((character) => character.charCodeAt(0)));
-const PIPE = 124;
-const SPACE = 32;
-const SMALL_W = 119;
-const BEYOND_LATIN = 0x3000;
-
 /**
  * A list of investors, split at ';', ',', '、', '|' and line breaks; a comma before a company form joins ('Andreessen
  * Horowitz, LLC' is one name), and 'A, B and C' are three. Names come once each, in order; an undisclosed list is empty.
  */
 export function readInvestors(cell: string): Reading<string[]> {
   const text = cellText(cell);
-  if (saysUndisclosed(text)) return understood([]);
-  const kept: string[] = [];
-  for (const part of partsOf(text)) {
-    const name = readName(part);
-    if (!name.ok) return name;
-    if (name.value !== null && !kept.includes(name.value)) kept.push(name.value);
-  }
-  return kept.length > MAX_INVESTORS
-    ? refused(`more than ${MAX_INVESTORS} names`, "the leading investors")
-    : understood(kept);
-}
-
-/** The names as they are written, company forms joined to theirs. */
-function partsOf(text: string): string[] {
-  const parts = splitAtSemicolons(text) ?? text.split(SEPARATOR);
-  if (parts.length > 1 && !text.includes(";")) parts.push(...lastTwo(parts.pop() ?? ""));
+  if (text === "" || isUndisclosed(foldCell(text))) return understood([]);
   const names: string[] = [];
-  for (const part of parts) {
+  const parts = text.split(SEPARATOR);
+  const last = parts.length > 1 && !text.includes(";") ? lastTwo(parts.pop() ?? "") : [];
+  for (const part of [...parts, ...last]) {
     const name = part.trim();
-    const before = names.at(-1);
-    if (before !== undefined && name.length <= LONGEST_ENDING && NAME_ENDING.test(name)) {
-      names[names.length - 1] = `${before}, ${name}`;
-    } else if (name !== "") names.push(name);
+    if (NAME_ENDING.test(name) && names.length > 0) names.push(`${names.pop()}, ${name}`);
+    else if (name !== "") names.push(name);
   }
-  return names;
-}
-
-/** The parts of a list that has semicolons only, as most files write it; null for all others. */
-function splitAtSemicolons(text: string): string[] | null {
-  const parts: string[] = [];
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === SEMICOLON) {
-      parts.push(text.slice(start, i));
-      start = text.charCodeAt(i + 1) === SPACE ? i + 2 : i + 1;
-    } else if (code === SPACE) {
-      if (text.charCodeAt(i + 1) === SMALL_W && text.startsWith("with participation", i + 1)) return null;
-    } else if (code >= BEYOND_LATIN || code === PIPE || (code < SEMICOLON && OTHER_SEPARATORS.has(code))) return null;
+  const kept = [...new Set(names.map(plainName))].filter((name) => name !== "" && !NOBODY.has(name.toLowerCase()));
+  if (kept.length > MAX_INVESTORS) return refused(`more than ${MAX_INVESTORS} names`, "the leading investors");
+  for (const name of kept) {
+    const checked = textWithin(name, MAX_NAME, "names separated by ;");
+    if (!checked.ok) return checked;
   }
-  parts.push(text.slice(start));
-  return parts;
+  return understood(kept);
 }
 
 /** The end of 'A, B and C'. */
 function lastTwo(part: string): string[] {
   const at = part.indexOf(" and ");
-  return at > 0 && !part.trim().startsWith("and ") ? [part.slice(0, at), part.slice(at + 5)] : [part];
+  return at > 0 && part.trim().startsWith("and ") === false ? [part.slice(0, at), part.slice(at + 5)] : [part];
 }
 
-/** First letters of LEAD_IN, and length with first letter of each of NOBODY as one number: most names are settled by these. */
-const LEAD_LETTERS = new Set([..."a&lcwi"].map((letter) => letter.charCodeAt(0)));
-const NOBODY_SHAPES = new Set([...NOBODY].map((words) => words.length * 0x10000 + words.charCodeAt(0)));
-const TOO_LONG = "names separated by ;";
-const CLOSING_BRACKET = 41;
-const AND_OTHERS_SIGN = 0x7b49;
-
-/** True where nothing stands around a name that would have to go. A look-up of names read before costs ten times as much. */
-function isBareName(name: string): boolean {
-  const first = name.charCodeAt(0);
-  const letter = first >= 65 && first <= 90 ? first + 32 : first;
-  const last = name.charCodeAt(name.length - 1);
-  if (last === CLOSING_BRACKET || last === AND_OTHERS_SIGN) return false;
-  if (NOBODY_SHAPES.has(name.length * 0x10000 + letter)) return false;
-  if (LEAD_LETTERS.has(letter) && LEAD_IN.test(name)) return false;
-  for (let i = 1; i < name.length; i++) {
-    if (name.charCodeAt(i) === SPACE && name.charCodeAt(i - 1) === SPACE) return false;
-  }
-  return true;
-}
-
-/** One name without what stands around it; null where it names nobody. */
-function readName(part: string): Reading<string | null> {
-  if (isBareName(part)) return textWithin(part, MAX_NAME, TOO_LONG);
-  const name = part
+function plainName(name: string): string {
+  return name
     .replace(LEAD_IN, "")
     .replace(LEAD_IN, "")
     .replace(ROLE, "")
     .replace(AND_OTHERS, "")
     .replace(/ {2,}/g, " ")
     .trim();
-  if (name === "" || NOBODY.has(name.toLowerCase())) return understood(null);
-  return textWithin(name, MAX_NAME, TOO_LONG);
 }

@@ -7,9 +7,6 @@ const TRIAL = 8192;
 /** Below this share of hits, remembering costs more than reading. */
 const LEAST_HITS = 0.3;
 
-/** Engines copy what is shorter, and refer to the text it is cut from otherwise. */
-const SHORTEST_SLICE = 13;
-
 /**
  * The same reader, remembering what it read: most columns of a large file repeat few values. What is remembered is a copy, so
  * that no chunk of the file is kept alive by it.
@@ -19,21 +16,11 @@ export function remembered<T>(read: (cell: string) => Reading<T>): (cell: string
   let asked = 0;
   let missed = 0;
   let isWorthIt = true;
-  let lastCell = "";
-  let last = read("");
   return (cell) => {
-    // Empty cells, and runs of one value, need no look-up. Longer strings are slices, which are slow to compare.
-    if (cell.length < SHORTEST_SLICE && cell === lastCell) return last;
     if (!isWorthIt) return read(cell);
     const found = known.get(cell);
     asked++;
-    if (found !== undefined) {
-      if (cell.length < SHORTEST_SLICE) {
-        lastCell = cell;
-        last = found;
-      }
-      return found;
-    }
+    if (found !== undefined) return found;
     missed++;
     if (asked >= TRIAL) {
       isWorthIt = known.size < LARGEST || missed < asked * (1 - LEAST_HITS);
@@ -51,5 +38,5 @@ export function remembered<T>(read: (cell: string) => Reading<T>): (cell: string
 
 /** A copy that shares no memory with the text that `value` was cut from. Engines share what is cut; a join of its characters is new. */
 function copied(value: string): string {
-  return value.length < SHORTEST_SLICE ? value : value.split("").join("");
+  return value.length < 13 ? value : value.split("").join("");
 }
