@@ -9,6 +9,9 @@ export function SiteFooter() {
           synthetic deals are marked.
         </p>
         <nav aria-label="About">
+          <Link href="/api" prefetch={false}>
+            API
+          </Link>
           <Link href="/method">Method</Link>
           <Link href="/admin" prefetch={false}>
             Admin

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { POST as SCORE } from "@/app/api/v1/reports/route";
+import { ASKER_COOKIE, newBrowserAsker, signAsker } from "@/lib/auth/asker";
 import { ADDRESS_HEADER } from "@/lib/core/access/client-address";
 import { dealQuerySchema } from "@/lib/core/market/deal-filter";
 import { ALL_PATHS } from "@/lib/http/openapi/all-paths";
 import { buildDocument, type OperationDescription } from "@/lib/http/openapi/build-document";
 import { findDeals } from "@/lib/services/find-deals";
 import { getExampleDeal } from "@/lib/services/get-example-deal";
+import { saveReport } from "@/lib/services/save-report";
 import { apiRoutes, escaped, operationsOf, type RouteModule, schemaChecker } from "../support/api-document";
 import { freshDatabase } from "../support/database";
-import { readyBundles } from "../support/ready-bundles";
+import { sampleReport } from "../support/sample-report";
 
 freshDatabase();
 
@@ -23,16 +24,12 @@ let cookie = "";
 let report = "";
 
 async function keepReport(): Promise<void> {
-  const text = "The Company shall run 80% of its workloads on Borealis Cloud for thirty-six months after Closing.";
-  const headers = { host: "localhost:3000", origin: ORIGIN, "content-type": "application/json" };
-  const request = new Request(`${ORIGIN}/api/v1/reports`, { method: "POST", headers, body: JSON.stringify({ text }) });
-  const response = await SCORE(request);
-  cookie = response.headers.get("set-cookie")?.split(";")[0] ?? "";
-  report = ((await response.json()) as { data: { id: string } }).data.id;
+  const owner = newBrowserAsker();
+  cookie = `${ASKER_COOKIE.name}=${signAsker(owner)}`;
+  report = await saveReport(owner, sampleReport(["The Company runs on Northquay Cloud only."]));
 }
 
 beforeAll(async () => {
-  await readyBundles();
   document = buildDocument(await getExampleDeal());
   routes = await apiRoutes();
   check = schemaChecker(document);

@@ -107,6 +107,7 @@ const SCREENS: Screen[] = [
   { name: "kind", path: "/strings/cloud-exclusivity" },
   { name: "kind-protection", path: "/strings/multi-cloud-right" },
   { name: "method", path: "/method" },
+  { name: "api", path: "/api" },
   { name: "not-found", path: "/no-such-page" },
 ];
 
