@@ -7,7 +7,7 @@ import { buildDocument, type OperationDescription } from "@/lib/http/openapi/bui
 import { findDeals } from "@/lib/services/find-deals";
 import { getExampleDeal } from "@/lib/services/get-example-deal";
 import { saveReport } from "@/lib/services/save-report";
-import { apiRoutes, escaped, operationsOf, type RouteModule, schemaChecker } from "../support/api-document";
+import { apiRoutes, escaped, operationsOf, schemaChecker } from "../support/api-document";
 import { freshDatabase } from "../support/database";
 import { sampleReport } from "../support/sample-report";
 
@@ -18,7 +18,8 @@ const ORIGIN = "http://localhost:3000";
 const READS = operationsOf(buildDocument(null)).filter(({ method }) => method === "GET");
 
 let document = buildDocument(null);
-let routes = new Map<string, RouteModule>();
+/** Loaded before any test: all routes together take their time. */
+const routes = await apiRoutes();
 let check = schemaChecker(document);
 let cookie = "";
 let report = "";
@@ -31,7 +32,6 @@ async function keepReport(): Promise<void> {
 
 beforeAll(async () => {
   document = buildDocument(await getExampleDeal());
-  routes = await apiRoutes();
   check = schemaChecker(document);
   await keepReport();
 });
