@@ -7,9 +7,11 @@ import { buildDocument, type OperationDescription } from "@/lib/http/openapi/bui
 import { findDeals } from "@/lib/services/find-deals";
 import { getExampleDeal } from "@/lib/services/get-example-deal";
 import { saveReport } from "@/lib/services/save-report";
+import { startImport } from "@/lib/services/start-import";
 import { apiRoutes, escaped, operationsOf, schemaChecker } from "../support/api-document";
 import { freshDatabase } from "../support/database";
 import { sampleReport } from "../support/sample-report";
+import { proofOf, tokenHeaders } from "../support/sign-in";
 
 freshDatabase();
 
@@ -23,6 +25,8 @@ const routes = await apiRoutes();
 let check = schemaChecker(document);
 let cookie = "";
 let report = "";
+let imported = "";
+let token: Record<string, string> = {};
 
 async function keepReport(): Promise<void> {
   const owner = newBrowserAsker();
@@ -34,10 +38,16 @@ beforeAll(async () => {
   document = buildDocument(await getExampleDeal());
   check = schemaChecker(document);
   await keepReport();
+  const content = [new TextEncoder().encode("startup,announced_on\nHalyard Labs,2025-03\n")];
+  imported = await startImport(await proofOf("editor"), { fileName: "deals.csv", content });
+  token = await tokenHeaders("viewer", ["read"]);
 });
 
-/** Values for what the examples leave open: the report of this browser. */
-const KNOWN: Record<string, () => string> = { id: () => report, kind: () => "json", a: () => report, b: () => report };
+/** Values for what the examples leave open: the report of this browser, the import of this account. */
+function known(path: string, name: string): string | undefined {
+  const values: Record<string, string> = { id: report, kind: "json", a: report, b: report };
+  return path.startsWith("/api/v1/imports") && name === "id" ? imported : values[name];
+}
 
 function current(path: string): OperationDescription {
   const operation = document.paths[path]?.get;
@@ -50,7 +60,7 @@ function exampleOf(path: string): { params: Record<string, string>; query: URLSe
   const params: Record<string, string> = {};
   const query = new URLSearchParams();
   for (const { name, in: place, required, example } of current(path).parameters) {
-    const value = example ?? (required ? KNOWN[name]?.() : undefined);
+    const value = example ?? (required ? known(path, name) : undefined);
     if (value === undefined) continue;
     if (typeof value === "object" && value !== null)
       for (const [key, one] of Object.entries(value)) query.set(key, one);
@@ -70,7 +80,7 @@ async function call(
 ): Promise<Response> {
   const address = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ""));
   const request = new Request(`${ORIGIN}${address}${query.size === 0 ? "" : `?${query}`}`, {
-    headers: { cookie, [ADDRESS_HEADER]: `192.0.2.${callers++}`, ...headers },
+    headers: { cookie, [ADDRESS_HEADER]: `192.0.2.${callers++}`, ...token, ...headers },
   });
   const handler = routes.get(path)?.GET;
   if (handler === undefined) throw new Error(`no route at ${path}`);
@@ -133,6 +143,13 @@ describe.each(READS.map(({ path }) => path))("GET %s", (path) => {
     const none = Object.fromEntries(Object.keys(params).map((name) => [name, "01890000-0000-7000-8000-000000000000"]));
     const response = await call(path, { params: none, query });
     expect(response.status).toBe(404);
+    await hold(path, response);
+  });
+
+  it("asks who is there, where the document says so", async () => {
+    if (!current(path).security.some((one) => "token" in one)) return;
+    const response = await call(path, exampleOf(path), { authorization: "" });
+    expect(response.status).toBe(401);
     await hold(path, response);
   });
 
