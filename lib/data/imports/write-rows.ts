@@ -1,6 +1,7 @@
 import type { SqliteDatabase } from "../connection";
 import type { ChangeWriter } from "./change-writer";
-import { type ComparedBy, compareDeal } from "./compare-deal";
+import { compareDeal } from "./compare-deal";
+import type { ComparedBy } from "./deal-changes";
 import { DealWriter, type WrittenBy } from "./deal-writer";
 import { importSourceId } from "./import-source";
 import type { RowSink } from "./sort-rows";
