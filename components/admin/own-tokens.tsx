@@ -1,5 +1,16 @@
 import { SCOPE_WORDS, type TokenScope } from "@/lib/core/access/role";
-import { type ShownToken, TokenTable } from "./token-table";
+import { TokenTable } from "./token-table";
+
+export interface ShownToken {
+  id: string;
+  name: string;
+  owner: string;
+  scopes: readonly TokenScope[];
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Date | null;
+  revokedAt: Date | null;
+}
 
 /** Choices for how long a token lives, in days. */
 const DAYS = [7, 30, 90, 366];

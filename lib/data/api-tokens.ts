@@ -1,5 +1,5 @@
 import { scopeOf, type TokenScope } from "../core/access/role";
-import { type Store, store } from "./client";
+import { isImportWriting, type Store, store } from "./client";
 import { newId } from "./new-id";
 import { type AccountRow, accountOf } from "./sessions";
 
@@ -50,6 +50,7 @@ export async function readLiveToken(tokenHash: string, now: Date): Promise<LiveT
 
 /** Notes that a token was used. */
 export async function touchApiToken(id: string, now: Date): Promise<void> {
+  if (isImportWriting()) return;
   await store().apiToken.updateMany({ where: { id }, data: { usedAt: now } });
 }
 

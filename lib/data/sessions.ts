@@ -1,6 +1,6 @@
 import { type Role, roleOf } from "../core/access/role";
 import { AppError } from "../core/shared/app-error";
-import { type Store, store } from "./client";
+import { isImportWriting, type Store, store, write } from "./client";
 import { newId } from "./new-id";
 
 /** Whose session or token it is. */
@@ -58,6 +58,8 @@ export async function readLiveSession(tokenHash: string, now: Date, idleSince: D
 
 /** Notes that a session was used. */
 export async function touchSession(id: string, now: Date): Promise<void> {
+  // It is kept to the minute: what an import holds up is written with the next request.
+  if (isImportWriting()) return;
   await store().session.updateMany({ where: { id, endedAt: null }, data: { seenAt: now } });
 }
 
@@ -70,16 +72,18 @@ export async function rotateSession(
   newHash: string,
   moments: { now: Date; previousUntil: Date },
 ): Promise<boolean> {
-  const { count } = await store().session.updateMany({
-    where: { tokenHash: oldHash, endedAt: null, expiresAt: { gt: moments.now } },
-    data: {
-      tokenHash: newHash,
-      previousHash: oldHash,
-      previousUntil: moments.previousUntil,
-      rotatedAt: moments.now,
-      seenAt: moments.now,
-    },
-  });
+  const { count } = await write((transaction) =>
+    transaction.session.updateMany({
+      where: { tokenHash: oldHash, endedAt: null, expiresAt: { gt: moments.now } },
+      data: {
+        tokenHash: newHash,
+        previousHash: oldHash,
+        previousUntil: moments.previousUntil,
+        rotatedAt: moments.now,
+        seenAt: moments.now,
+      },
+    }),
+  );
   return count > 0;
 }
 

@@ -14,7 +14,7 @@ import { suggestForSample } from "./suggest-for-sample";
 export interface UploadedFile {
   /** Null for pasted text. */
   fileName: string | null;
-  content: Uint8Array | AsyncIterable<Uint8Array>;
+  content: Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
 /** Stores an upload and notes the import. @returns its id. @throws AppError see `startImport`. */

@@ -10,6 +10,9 @@ const ROWS = 40;
  * storing it.
  */
 export class BulkInsert {
+  private readonly columns: readonly string[];
+  /** Places of the values that are bound, among those of `add`. */
+  private readonly bound: readonly number[];
   private readonly many;
   private values: (string | number | null)[] = [];
   private rows = 0;
@@ -19,9 +22,11 @@ export class BulkInsert {
   constructor(
     private readonly db: SqliteDatabase,
     private readonly table: string,
-    private readonly columns: readonly string[],
+    columns: readonly string[],
     private readonly fixed: Readonly<Record<string, SqlValue>> = {},
   ) {
+    this.columns = columns.filter((name) => !(name in fixed));
+    this.bound = columns.flatMap((name, i) => (name in fixed ? [] : [i]));
     this.many = db.prepare(this.sql(ROWS));
   }
 
@@ -31,9 +36,9 @@ export class BulkInsert {
     return `INSERT INTO "${this.table}" (${names}) VALUES ${Array(rows).fill(`(${row})`).join(", ")}`;
   }
 
-  /** Takes one row's values, in the order of the columns. */
+  /** Takes one row's values, in the order of the columns; those of a fixed column are passed over. */
   add(...row: (string | number | null)[]): void {
-    for (const value of row) this.values.push(value);
+    for (const place of this.bound) this.values.push(row[place] ?? null);
     if (++this.rows === ROWS) this.flushMany();
   }
 

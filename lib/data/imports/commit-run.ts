@@ -72,8 +72,9 @@ async function writeAll(db: SqliteDatabase, before: SqliteDatabase, run: DriverR
     now: toSqlTime(at),
     newId,
   };
+  const fields = new Set(run.choices.columns.flatMap(({ field }) => (field === null ? [] : [field])));
   const changes = new ChangeWriter(db, run.id);
-  const { sink, flush } = writeRows(db, by, changes);
+  const { sink, flush } = writeRows(db, { ...by, fields }, changes);
   const sorter = new RowSorter(before, run, sink);
   reporter.begin("writing", 0, large ? 0.6 : 0.95);
   const { sha256 } = await sortFile(run, files, sorter, reporter);

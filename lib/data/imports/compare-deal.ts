@@ -1,9 +1,10 @@
 import type { ImportedDeal } from "../../core/import/deal-row";
 import { moneyText } from "../../core/import/value-text";
 import type { Money } from "../../core/shared/money";
-import { type ComparedBy, type Comparison, DealChanges, type Rule } from "./deal-changes";
+import { type ComparedBy, type Comparison, DealDifferences, type Rule } from "./deal-differences";
 import type { NameEntry } from "./name-book";
-import type { StoredColumns, StoredDeal } from "./stored-deals";
+import type { Columns } from "./row-change";
+import type { StoredColumns, StoredDeal, StoredTerm } from "./stored-deals";
 
 /**
  * Compares a row with the deal it means. What the row does not state changes nothing. What it states: unknown becomes known;
@@ -28,7 +29,7 @@ export function compareDeal(
   return comparing.done();
 }
 
-class DealComparison extends DealChanges {
+class DealComparison extends DealDifferences {
   startup(startup: NameEntry): void {
     const { deal } = this;
     if (startup.id === deal.startupId) return;
@@ -138,6 +139,32 @@ class DealComparison extends DealChanges {
     if (rule !== "conflict") this.columns[field] = stated;
     else if (!others && own?.state !== now) this.keepDefaultTerm(kind, now);
     this.keepTerm(kind, own, stated);
+  }
+
+  private keepDefaultTerm(kind: string, state: string): void {
+    const { sourceName } = this.deal;
+    const sourceId = sourceName === null ? null : this.by.sourceIdOf(sourceName);
+    if (sourceId !== null) this.addRow("DealTerm", this.newTerm(kind, state, sourceId));
+  }
+
+  private keepTerm(kind: string, own: StoredTerm | undefined, state: string): void {
+    if (own === undefined) this.addRow("DealTerm", this.newTerm(kind, state, this.by.sourceId));
+    else this.changeRow("DealTerm", own.id, { state: own.state }, { state });
+  }
+
+  private newTerm(kind: string, state: string, sourceId: string): Columns {
+    const ours = sourceId === this.by.sourceId;
+    return {
+      id: this.by.newId(),
+      dealId: this.deal.id,
+      kind,
+      state,
+      detail: null,
+      sourceId,
+      quote: ours ? this.row.sourceQuote : null,
+      statedOn: null,
+      confidence: ours ? this.row.confidence : this.deal.confidence,
+    };
   }
 
   investors(entries: readonly NameEntry[]): void {

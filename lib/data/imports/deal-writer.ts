@@ -1,6 +1,8 @@
 import type { ImportedDeal } from "../../core/import/deal-row";
+import type { ImportField } from "../../core/import/import-field";
 import { moneyText } from "../../core/import/value-text";
 import type { SqliteDatabase } from "../connection";
+import type { SqlValue } from "../upsert-rows";
 import { BulkInsert } from "./bulk-insert";
 import type { NameEntry } from "./name-book";
 
@@ -18,7 +20,23 @@ export interface WrittenBy {
   /** The moment of the import, as SQLite holds it. */
   now: string;
   newId: () => string;
+  /** The fields that the file has a column for. */
+  fields: ReadonlySet<ImportField>;
 }
+
+/** Columns of a deal that hold one value throughout where the file has no column for any of these fields. */
+const ABSENT: readonly (readonly [column: string, fields: readonly ImportField[], value: SqlValue])[] = [
+  ["externalKey", ["externalKey"], null],
+  ["valuationMinor", ["valuation"], null],
+  ["valuationCurrency", ["valuation"], null],
+  ["cloudTerms", ["cloudTerms"], null],
+  ["cloudProvider", ["cloudTerms", "cloudProvider"], null],
+  ["credits", ["credits"], "unknown"],
+  ["hasCloudInvestor", ["investorKinds"], 0],
+  ["confidence", ["confidence"], "imported"],
+  ["sourceUrl", ["sourceUrl"], null],
+  ["sourceQuote", ["sourceQuote"], null],
+];
 
 /** Writes new deals, and the startups and investors that come with them. */
 export class DealWriter {
@@ -37,7 +55,9 @@ export class DealWriter {
     const { runId: importRunId, provenance, now, sourceId } = by;
     const made = { importRunId, createdAt: now, updatedAt: now };
     const stated = { sourceId, statedOn: null };
-    this.deals = new BulkInsert(db, "Deal", DEAL, { provenance, ...made });
+    const absent = ABSENT.filter(([, fields]) => !fields.some((field) => by.fields.has(field)));
+    const fixed = Object.fromEntries(absent.map(([column, , value]) => [column, value]));
+    this.deals = new BulkInsert(db, "Deal", DEAL, { provenance, ...made, ...fixed });
     this.startups = new BulkInsert(db, "Startup", ["id", "name", "nameKey", "country"], { synthetic: 0, ...made });
     this.investors = new BulkInsert(db, "Investor", ["id", "name", "nameKey"], { synthetic: 0, ...made });
     this.participants = new BulkInsert(db, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);

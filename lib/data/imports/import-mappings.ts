@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ImportChoices } from "../../core/import/column-mapping";
-import { store } from "../client";
+import { store, write } from "../client";
 import { foldName } from "../fold-name";
 
 /** How files with the same headers were last read. */
@@ -38,9 +38,7 @@ export async function saveMapping(run: {
     choices: JSON.stringify(run.choices),
     savedAt: new Date(),
   };
-  await store().importMapping.upsert({
-    where: { headersKey: run.headersKey },
-    create: { headersKey: run.headersKey, ...data },
-    update: data,
-  });
+  const { headersKey } = run;
+  const create = { headersKey, ...data };
+  await write((transaction) => transaction.importMapping.upsert({ where: { headersKey }, create, update: data }));
 }

@@ -4,7 +4,7 @@ import type { CsvDialect } from "../../core/import/csv-dialect";
 import { IMPORT_STATUSES, type ImportStatus } from "../../core/import/import-plan";
 import type { Provenance } from "../../core/market/deal-filter";
 import { AppError } from "../../core/shared/app-error";
-import { type Store, store } from "../client";
+import { type Store, store, write } from "../client";
 import type { ImportRun } from "../prisma-client/client";
 
 /** Line of a new row -> id of the deal on record that it is said to be, or 'new'. */
@@ -98,10 +98,9 @@ export type RunChange = Partial<
 export async function changeRun(id: string, from: readonly ImportStatus[], change: RunChange): Promise<boolean> {
   const { dialect, choices, decisions, ...plain } = change;
   const json = (name: string, value: unknown) => (value === undefined ? {} : { [name]: JSON.stringify(value) });
-  const { count } = await store().importRun.updateMany({
-    where: { id, status: { in: [...from] } },
-    data: { ...plain, ...json("dialect", dialect), ...json("choices", choices), ...json("decisions", decisions) },
-  });
+  const data = { ...plain, ...json("dialect", dialect), ...json("choices", choices), ...json("decisions", decisions) };
+  const where = { id, status: { in: [...from] } };
+  const { count } = await write((transaction) => transaction.importRun.updateMany({ where, data }));
   return count === 1;
 }
 
@@ -123,8 +122,4 @@ export async function readRuns(
 export async function readRunsIn(statuses: readonly ImportStatus[]): Promise<StoredRun[]> {
   const runs = await store().importRun.findMany({ where: { dialect: { not: null }, status: { in: [...statuses] } } });
   return runs.map(toStoredRun);
-}
-
-export async function removeRun(id: string): Promise<void> {
-  await store().importRun.delete({ where: { id } });
 }

@@ -5,7 +5,7 @@ import { moneyText, valueText } from "../../core/import/value-text";
 import type { SqliteDatabase } from "../connection";
 import { newId } from "../new-id";
 import { compareDeal } from "./compare-deal";
-import type { ComparedBy } from "./deal-changes";
+import type { ComparedBy } from "./deal-differences";
 import type { DriverRun } from "./driver-run";
 import { importSourceId } from "./import-source";
 import type { PlanWriter } from "./plan-file";

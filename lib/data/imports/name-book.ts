@@ -15,13 +15,9 @@ export interface NameEntry {
   synthetic: boolean;
 }
 
-/** So many spellings are remembered as written; of a few thousand investors most rows name one seen before. */
-const MOST_SPELLINGS = 20_000;
-
 /** Finds startups or investors by their names, aliases resolved, and remembers the new ones of a file. */
 export class NameBook {
   private readonly byKey = new Map<string, NameEntry>();
-  private readonly bySpelling = new Map<string, NameEntry>();
   /** How many the record does not know. */
   added = 0;
   private count = 0;
@@ -53,37 +49,25 @@ export class NameBook {
 
   /** The entry of a name; a new one where the record and the file so far have none. */
   entryOf(name: string): NameEntry {
-    // Investors come again and again in the same spelling; most startups come twice or thrice.
-    if (this.kind === "Startup") return this.entryOfKey(foldPlainName(name) ?? foldName(name), "");
-    const known = this.bySpelling.get(name);
-    if (known !== undefined) return known;
-    const entry = this.entryOfKey(foldPlainName(name) ?? foldName(name), name);
-    if (this.bySpelling.size < MOST_SPELLINGS) this.bySpelling.set(ownCopy(name), entry);
-    return entry;
-  }
-
-  private entryOfKey(key: string, name: string): NameEntry {
+    const key = foldPlainName(name) ?? foldName(name);
     const known = this.byKey.get(key);
     if (known !== undefined) return known;
-    const nameKey = ownCopy(key);
-    const entry = {
-      index: this.count++,
-      id: null,
-      name: name === "" ? "" : ownCopy(name),
-      nameKey,
-      country: null,
-      synthetic: false,
-    };
+    // Folding has made another string, unless there was nothing to fold.
+    const nameKey = key === name ? ownCopy(key) : key;
+    const own = this.kind === "Startup" ? "" : ownCopy(name);
+    const entry = { index: this.count++, id: null, name: own, nameKey, country: null, synthetic: false };
     this.byKey.set(nameKey, entry);
     this.added++;
     return entry;
   }
 }
 
-/** A string of its own: a slice would keep the whole chunk of the file it was cut from in memory. */
+/**
+ * A string of its own: a slice would keep the whole chunk of the file it was cut from in memory. It is a plain one, too, because
+ * V8 compares slices, as keys of a map, many times slower.
+ */
 export function ownCopy(text: string): string {
-  // V8 makes a slice only of 13 characters or more; joining and cutting again copies them.
-  return text.length < 13 ? text : ` ${text}`.slice(1);
+  return Buffer.from(text, "utf8").toString("utf8");
 }
 
 const SPACE = 32;

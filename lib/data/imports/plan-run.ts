@@ -19,6 +19,8 @@ export async function planRun(job: ImportJob, files: ImportFiles): Promise<void>
   const db = openDatabase(job.databasePath);
   const writer = new PlanWriter(files);
   try {
+    // Only the last statement writes, and an import may be writing just then: this process has nothing else to do than wait.
+    db.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`);
     // A reader's transaction sees one state, whatever is written meanwhile.
     db.exec("BEGIN");
     const run = readDriverRun(db, job.runId);
@@ -50,6 +52,9 @@ export async function planRun(job: ImportJob, files: ImportFiles): Promise<void>
     db.close();
   }
 }
+
+/** Milliseconds; an import of a million rows holds the write lock for a minute or two. */
+const BUSY_TIMEOUT = 600_000;
 
 async function sortRows(db: SqliteDatabase, run: DriverRun, files: ImportFiles, writer: PlanWriter) {
   const { sink, unread } = listRows(db, run, writer);

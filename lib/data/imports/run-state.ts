@@ -1,5 +1,6 @@
 import type { ImportProgress, ImportStatus } from "../../core/import/import-plan";
 import { env } from "../../env";
+import { isImportWriting } from "../client";
 import { isHeld } from "./held-lock";
 import { importFiles } from "./import-files";
 import { progressAge, readProgress } from "./import-progress";
@@ -21,6 +22,8 @@ export async function settleRun(run: StoredRun, mayStart = true): Promise<Stored
   const files = importFiles(env().databasePath, run.id);
   if (isHeld(files.lock)) return run;
   if (mayStart && progressAge(files, Date.now()) < STARTS_WITHIN) return run;
+  // Another import is being written: this one can wait to be settled, and whoever looks at it should not.
+  if (isImportWriting()) return run;
   await changeRun(run.id, [run.status], stoppedState(run));
   return readRun(run.id);
 }

@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from "../connection";
 import type { ChangeWriter } from "./change-writer";
 import { compareDeal } from "./compare-deal";
-import type { ComparedBy } from "./deal-changes";
+import type { ComparedBy } from "./deal-differences";
 import { DealWriter, type WrittenBy } from "./deal-writer";
 import { importSourceId } from "./import-source";
 import type { RowSink } from "./sort-rows";

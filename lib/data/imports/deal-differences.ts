@@ -3,7 +3,7 @@ import type { FieldChange } from "../../core/import/import-plan";
 import { valueText } from "../../core/import/value-text";
 import type { NameEntry } from "./name-book";
 import type { Columns, RowChange } from "./row-change";
-import type { StoredColumns, StoredDeal, StoredField, StoredTerm } from "./stored-deals";
+import type { StoredColumns, StoredDeal, StoredField } from "./stored-deals";
 
 export type Rule = FieldChange["rule"];
 /** One field of a deal that a row would change, without the deal's name. */
@@ -28,8 +28,8 @@ export interface ComparedBy {
   investorId: (entry: NameEntry) => string;
 }
 
-/** What a row changes of a deal, gathered field by field: what people are told, and the rows of the store behind it. */
-export class DealChanges {
+/** What a row changes of a deal, as it is found out: the fields for people, the rows for the record. */
+export class DealDifferences {
   protected readonly fields: FieldDifference[] = [];
   protected readonly rows: RowChange[] = [];
   protected readonly columns: Partial<StoredColumns> = {};
@@ -93,7 +93,7 @@ export class DealChanges {
       );
   }
 
-  private newField(field: string, value: string | null, sourceId: string, current: boolean): Columns {
+  protected newField(field: string, value: string | null, sourceId: string, current: boolean): Columns {
     const { sourceQuote, confidence } = this.row;
     const ours = sourceId === this.by.sourceId;
     return {
@@ -111,32 +111,6 @@ export class DealChanges {
 
   protected wordsOf(field: string): string | null {
     return (this.row.asWritten as Record<string, string | undefined> | null)?.[field] ?? null;
-  }
-
-  protected keepDefaultTerm(kind: string, state: string): void {
-    const { sourceName } = this.deal;
-    const sourceId = sourceName === null ? null : this.by.sourceIdOf(sourceName);
-    if (sourceId !== null) this.addRow("DealTerm", this.newTerm(kind, state, sourceId));
-  }
-
-  protected keepTerm(kind: string, own: StoredTerm | undefined, state: string): void {
-    if (own === undefined) this.addRow("DealTerm", this.newTerm(kind, state, this.by.sourceId));
-    else this.changeRow("DealTerm", own.id, { state: own.state }, { state });
-  }
-
-  private newTerm(kind: string, state: string, sourceId: string): Columns {
-    const ours = sourceId === this.by.sourceId;
-    return {
-      id: this.by.newId(),
-      dealId: this.deal.id,
-      kind,
-      state,
-      detail: null,
-      sourceId,
-      quote: ours ? this.row.sourceQuote : null,
-      statedOn: null,
-      confidence: ours ? this.row.confidence : this.deal.confidence,
-    };
   }
 
   done(): Comparison {
