@@ -38,7 +38,7 @@ beforeAll(async () => {
   document = buildDocument(await getExampleDeal());
   check = schemaChecker(document);
   await keepReport();
-  const content = [new TextEncoder().encode("startup,announced_on\nHalyard Labs,2025-03\n")];
+  const content = new TextEncoder().encode("startup,announced_on\nHalyard Labs,2025-03\n");
   imported = await startImport(await proofOf("editor"), { fileName: "deals.csv", content });
   token = await tokenHeaders("viewer", ["read"]);
 });
