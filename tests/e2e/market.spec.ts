@@ -77,6 +77,45 @@ test.describe("trends", () => {
     await expect(page.getByLabel("Country", { exact: true })).toHaveValue("");
   });
 
+  for (const scripts of [true, false]) {
+    test(`leads from a filtered cell to its deals and back ${scripts ? "with" : "without"} scripts`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ javaScriptEnabled: scripts });
+      const page = await context.newPage();
+      await page.goto("/trends?set=public&from=2023&to=2025");
+      await page.getByLabel("Source", { exact: true }).selectOption("any");
+      await page.getByLabel("Size", { exact: true }).selectOption("over-100m");
+      await page.getByRole("button", { name: "Apply" }).click();
+      const address = /\/trends\?set=public&from=2023&to=2025&size=over-100m&confidence=any$/;
+      await expect(page).toHaveURL(address);
+      const link = measure(page, "AI startup funding").locator("td.count a").first();
+      const n = (await link.innerText()).trim();
+      await link.click();
+      await expect(page).toHaveURL(/\/deals\?set=public&from=2023&to=2023&size=over-100m&confidence=any$/);
+      await expect(count(page)).toHaveText(n);
+      await page.goBack();
+      await expect(page).toHaveURL(address);
+      await expect(page.getByLabel("Source", { exact: true })).toHaveValue("any");
+      await expect(page.getByLabel("Size", { exact: true })).toHaveValue("over-100m");
+      await expect(page.getByLabel("To", { exact: true })).toHaveValue("2025");
+      await expect(measure(page, "AI startup funding").locator("td.count a").first()).toHaveText(n);
+      await context.close();
+    });
+  }
+
+  test("gives the table as JSON with its filter", async ({ page, request }) => {
+    await page.goto("/trends?set=public&country=US");
+    const address = await page.locator(".table-note").getByRole("link", { name: "JSON" }).getAttribute("href");
+    const answer = await request.get(address ?? "");
+    expect(answer.status()).toBe(200);
+    const { data } = await answer.json();
+    expect(data.filter).toMatchObject({ set: "public", country: "US", from: 2022, to: 2024 });
+    const shown = await cells(measure(page, "AI startup funding"), "count");
+    const row = data.table.find((one: { measure: string }) => one.measure === "funding");
+    expect(row.cells.map((cell: { n: number }) => String(cell.n))).toEqual(shown.map((text) => text.split(" ")[0]));
+  });
+
   test("computes the public record alone, with what it does not say", async ({ page }) => {
     await page.goto("/trends");
     await page

@@ -12,6 +12,7 @@ import { writeCursor } from "../../../lib/data/deal-cursor";
 import type { DealIndex } from "../../../lib/data/deal-index/deal-index";
 import { dealIndex } from "../../../lib/data/deal-index/held-index";
 import { readDealPage } from "../../../lib/data/deal-pages";
+import { migrate } from "../../../lib/data/migrate";
 import { readTrendYears } from "../../../lib/data/trend-years";
 import { refreshAggregates } from "../../../lib/data/trends/refresh-aggregates";
 import { env } from "../../../lib/env";
@@ -24,6 +25,8 @@ if (folder === undefined) throw new Error("Say which folder the files for DuckDB
 /** Plain SQL takes seconds for some questions of a million deals: enough of them for a middle value. */
 const ASKED = 15;
 
+// A record that was kept may be older than the newest tables.
+migrate(env().databasePath, join(env().root, "prisma", "migrations"));
 const db = openDatabase(env().databasePath);
 const result: Record<string, unknown> = {};
 result.sums = await cpuTime(() => {
