@@ -57,7 +57,7 @@ export function TrendsView({ report, terms, facets, counts, filter, ignored }: T
       <div>
         <h2 className="vh">Published and computed</h2>
         <TrendTable rows={rows} publicYears={report.set === "public" ? [] : report.publicYears} filter={filter} />
-        <TrendSource facts={facts} terms={terms} />
+        <TrendSource facts={facts} terms={terms} filter={filter} />
       </div>
       {deals === 0 ? (
         <div className="sec">

@@ -159,6 +159,9 @@ test.describe("trends", () => {
       }
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(wider, `at ${width} px`).toBeLessThanOrEqual(0);
+      await page.goto("/trends?set=public&from=2019&to=2026&confidence=any");
+      const years = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(years, `eight years at ${width} px`).toBeLessThanOrEqual(0);
     }
   });
 });
