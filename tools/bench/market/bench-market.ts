@@ -1,7 +1,7 @@
 /*
  * What the record costs as it grows: trends, pages at any depth, counts and name search, each against plain SQL, plain SQL
  * without indexes, and DuckDB, in the same run.
- *   npm run bench:market [-- --deals 2000,20000] [--folder FOLDER]
+ *   npm run bench:market [-- --deals 2000,20000] [--folder FOLDER] [--questions 15]
  * The records are generated (tools/million) and kept in FOLDER, where they are found the next time; without it they are made in a
  * temporary folder and removed. DuckDB is installed in tools/bench/outside by the first run.
  */
@@ -14,7 +14,11 @@ import { columns } from "../cpu-time";
 import { WORKLOADS, type Workload } from "./questions";
 
 const { values } = parseArgs({
-  options: { deals: { type: "string", default: "2000,20000,200000,1000000" }, folder: { type: "string" } },
+  options: {
+    deals: { type: "string", default: "2000,20000,200000,1000000" },
+    folder: { type: "string" },
+    questions: { type: "string", default: "15" },
+  },
 });
 const root = join(import.meta.dirname, "../../..");
 const outside = join(root, "tools", "bench", "outside");
@@ -58,7 +62,7 @@ function measure(deals: number): Measured {
   }
   const options = { cwd: root, env: { ...process.env, DATABASE_URL: `file:${file}` } };
   const ours = JSON.parse(
-    String(execFileSync(process.execPath, [tsx, "tools/bench/market/measure-size.ts", own], options)),
+    String(execFileSync(process.execPath, [tsx, "tools/bench/market/measure-size.ts", own, values.questions], options)),
   );
   const duckdb = JSON.parse(String(execFileSync(process.execPath, [join(outside, "duckdb.mjs"), own])));
   for (const workload of WORKLOADS) ours[workload].duckdb = duckdb[workload];
