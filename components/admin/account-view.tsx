@@ -2,8 +2,9 @@ import type { Role, TokenScope } from "@/lib/core/access/role";
 import { AdminHead } from "./admin-head";
 import { NoteLine } from "./note-line";
 import { OwnSessions, type ShownSession } from "./own-sessions";
-import { OwnTokens, type ShownToken } from "./own-tokens";
+import { OwnTokens } from "./own-tokens";
 import { PasswordForm } from "./password-form";
+import type { ShownToken } from "./token-table";
 
 export interface AccountViewProps {
   who: { actor: string; role: Role };

@@ -1,16 +1,5 @@
 import { SCOPE_WORDS, type TokenScope } from "@/lib/core/access/role";
-import { TokenTable } from "./token-table";
-
-export interface ShownToken {
-  id: string;
-  name: string;
-  owner: string;
-  scopes: readonly TokenScope[];
-  createdAt: Date;
-  expiresAt: Date;
-  usedAt: Date | null;
-  revokedAt: Date | null;
-}
+import { type ShownToken, TokenTable } from "./token-table";
 
 /** Choices for how long a token lives, in days. */
 const DAYS = [7, 30, 90, 366];

@@ -2,7 +2,7 @@ import { ROLE_WORDS, ROLES, type Role } from "@/lib/core/access/role";
 import { AccountTable, type ShownAccount } from "./account-table";
 import { AdminHead } from "./admin-head";
 import { NoteLine } from "./note-line";
-import type { ShownToken } from "./own-tokens";
+import type { ShownToken } from "./token-table";
 import { TokenTable } from "./token-table";
 
 export interface PeopleViewProps {

@@ -1,6 +1,18 @@
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import type { TokenScope } from "@/lib/core/access/role";
 import { formatDate } from "@/lib/format/date";
-import type { ShownToken } from "./own-tokens";
+
+/** A token as the pages show it; never the token itself. */
+export interface ShownToken {
+  id: string;
+  name: string;
+  owner: string;
+  scopes: readonly TokenScope[];
+  createdAt: Date;
+  expiresAt: Date;
+  usedAt: Date | null;
+  revokedAt: Date | null;
+}
 
 /** Tokens with what they may do, and revoking one. `owners`: whose each is. */
 export function TokenTable(props: {

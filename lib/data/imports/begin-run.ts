@@ -45,10 +45,19 @@ export async function beginUndo(who: AuditActor, runId: string): Promise<void> {
 
 const ANOTHER_PLAN =
   "The plan that was shown is not the present one: the file is read in another way since. Look at the new plan, then commit.";
+
+/** How long a process that has written all may take to end, in milliseconds; it holds its lock until then. */
+const ENDS_WITHIN = 5000;
+const LOOKS_EVERY = 50;
+
 async function waitForNobody(): Promise<void> {
   await settleRuns();
+  const lock = writingLock(env().databasePath);
   const others = await readRunsIn(["committing"]);
-  if (others.length > 0 || isHeld(writingLock(env().databasePath))) {
+  for (let waited = 0; others.length === 0 && isHeld(lock) && waited < ENDS_WITHIN; waited += LOOKS_EVERY) {
+    await new Promise((resolve) => setTimeout(resolve, LOOKS_EVERY));
+  }
+  if (others.length > 0 || isHeld(lock)) {
     throw new AppError("conflict", "Another import is being written. Try again when it is done; nothing was changed.");
   }
 }
