@@ -3,6 +3,7 @@ import { isUndoable } from "../core/hand/undoable";
 import { AppError } from "../core/shared/app-error";
 import { readAuditEvent } from "../data/audit-events";
 import { write } from "../data/client";
+import { undoMerge } from "../data/hand/merge-parties";
 import { undoDealEvent } from "../data/hand/undo-deal";
 
 /**
@@ -17,7 +18,8 @@ export function undoChange(editor: Editor, eventId: string): Promise<string> {
       const why = event.undoneBy === null ? "This cannot be taken back from here." : "This was taken back already.";
       throw new AppError("conflict", why);
     }
-    await undoDealEvent(transaction, editor, event);
+    if (event.entity === "deal") await undoDealEvent(transaction, editor, event);
+    else await undoMerge(transaction, editor, event);
     return event.subject ?? event.entity;
   });
 }

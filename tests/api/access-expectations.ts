@@ -49,6 +49,8 @@ export const ROUTES: Record<string, Access> = {
   "POST /admin/deals/add": EDITOR,
   "POST /admin/deals/[id]/save": EDITOR,
   "POST /admin/changes/[id]/undo": EDITOR,
+  "POST /admin/parties/[kind]/[id]/merge-now": EDITOR,
+  "POST /admin/parties/[kind]/[id]/names": EDITOR,
 
   "POST /upload": "form",
   "POST /compare/upload": "form",
@@ -119,5 +121,8 @@ export const PAGES: Record<string, Access> = {
   "/admin/people": ADMIN,
   "/admin/audit": ADMIN,
   "/admin/deals/new": EDITOR_PAGE,
+  "/admin/parties": EDITOR_PAGE,
+  "/admin/parties/[kind]/[id]": EDITOR_PAGE,
+  "/admin/parties/[kind]/[id]/merge": EDITOR_PAGE,
   "/admin/deals/[id]/edit": EDITOR_PAGE,
 };
