@@ -29,7 +29,7 @@ export function PartiesView({ who, kind, text, desk, note }: PartiesViewProps) {
           label="Of which kind"
           choices={PARTY_KINDS.map((one) => ({
             href: `/admin/parties?kind=${one}`,
-            text: `${one}s`,
+            text: one === "startup" ? "Startups" : "Investors",
             current: one === kind,
           }))}
         />
