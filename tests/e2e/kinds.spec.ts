@@ -7,7 +7,7 @@ test("from a finding to its kind, to the deals it is on record in, and on to the
   await page.locator('.list .item[data-f="2"]').click();
   await page.locator(".finding.is-on").getByRole("link", { name: "How such clauses read" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Compute commitment" })).toBeVisible();
-  await expect(page.getByText(/On record in \d+ of \d+ public deals/)).toBeVisible();
+  await expect(page.getByText(/On record in \d+ of \d+ verified public deals/)).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Strings" })).toHaveAttribute(
     "aria-current",
     "page",
