@@ -8,7 +8,7 @@ import { SavedViews } from "./saved-views";
 export function DealViews({ query }: { query: DealView }) {
   const here = dealSearch(firstPage(query));
   return (
-    <Menu name="Views">
+    <Menu name="Views" closesOnLink>
       <ul>
         {OFFERED_VIEWS[query.set].map(({ name, view }) => {
           const search = dealSearch(view);

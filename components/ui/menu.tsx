@@ -8,8 +8,10 @@ const CLOSES_BY = ["keydown", "pointerdown", "focusin"];
 /**
  * A button that opens what stands under it. Without JavaScript it opens and closes by its button; with it, Escape and a
  * click or the focus elsewhere close it too.
+ * @param closesOnLink for links to pages that follow without being loaded anew: they would find the menu as it was left.
  */
-export function Menu({ name, children }: { name: string; children: ReactNode }) {
+export function Menu(props: { name: string; closesOnLink?: boolean; children: ReactNode }) {
+  const { name, closesOnLink = false, children } = props;
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -23,10 +25,10 @@ export function Menu({ name, children }: { name: string; children: ReactNode }) 
       } else if (event.target instanceof Node && current.contains(event.target)) return;
       current.open = false;
     };
-    // A page that follows without being loaded anew would find the menu as it was left.
     const follow = (event: Event) => {
       const { current } = menu;
-      if (current && event.target instanceof Element && event.target.closest("a") !== null) current.open = false;
+      if (closesOnLink && current && event.target instanceof Element && event.target.closest("a") !== null)
+        current.open = false;
     };
     const own = menu.current;
     own?.addEventListener("click", follow);
@@ -35,7 +37,7 @@ export function Menu({ name, children }: { name: string; children: ReactNode }) 
       own?.removeEventListener("click", follow);
       for (const type of CLOSES_BY) document.removeEventListener(type, close, true);
     };
-  }, []);
+  }, [closesOnLink]);
   return (
     <details className="menu" ref={menu}>
       <summary className="btn small">
