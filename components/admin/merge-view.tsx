@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Role } from "@/lib/core/access/role";
 import type { MergePreview, PartyKind } from "@/lib/core/hand/party";
+import { countOf } from "@/lib/format/number";
 import { AdminHead } from "./admin-head";
 
 export interface MergeViewProps {
@@ -72,8 +73,4 @@ function Moves({ what, children }: { what: string; children: string }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-function countOf(n: number, what: string): string {
-  return `${n} ${n === 1 ? what : `${what}s`}`;
 }
