@@ -14,6 +14,7 @@ import {
   trainSpans,
   wholeScores,
 } from "./clause-stages";
+import { bestThreshold } from "./expected-f1";
 import type { LabelledContract } from "./load-contracts";
 import type { ContractGuess } from "./measure-contracts";
 import type { Keep } from "./select-weights";
@@ -107,6 +108,18 @@ function crossDocuments(scored: ScoredContracts, crossed: readonly CrossedContra
       });
     });
   }
+}
+
+/** Per category the log odds from which spans and contracts count, from the odds of models that did not see them; no label is asked. */
+export function learnThresholds(crossed: readonly CrossedContract[]): ClauseThresholds {
+  const spans: number[][] = CLAUSE_CATEGORIES.map(() => []);
+  for (const { candidates } of crossed) {
+    for (const { category, logOdds } of candidates) spans[category]?.push(logOdds);
+  }
+  return {
+    spans: spans.map(bestThreshold),
+    documents: spans.map((_, k) => bestThreshold(crossed.map((c) => c.documentOdds[k] as number))),
+  };
 }
 
 /** What the product would say of each contract, had it not seen it. */

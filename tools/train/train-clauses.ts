@@ -15,7 +15,7 @@ import {
   wholeScores,
 } from "./clause-stages";
 import { contractFingerprint } from "./contract-fingerprint";
-import { crossClauses, crossScoreContracts, guessesOf } from "./cross-clauses";
+import { crossClauses, crossScoreContracts, guessesOf, learnThresholds } from "./cross-clauses";
 import { dealFolds } from "./cross-validate";
 import { findCuad, loadContracts } from "./load-contracts";
 import { describeContracts, measureContracts } from "./measure-contracts";
@@ -38,8 +38,6 @@ const FOLDS = 5;
 const SEED = 7;
 /** As many as keep the file under 0.9 MB (docs/experiments-reading.md). */
 const KEEP: Keep = { whole: 6500, views: [0, 0, 1800], largest: 127, learnsAnew: false };
-/** Log odds from which a span counts, and from which a contract holds a category: best mean F1 over the folds. */
-const THRESHOLDS = { span: -0.6, document: -0.8 };
 
 const contracts = loadContracts(findCuad(args));
 const segments = contracts.flatMap((c) => c.segments);
@@ -58,7 +56,8 @@ const scores = crossScoreContracts(contracts, data, foldOf, KEEP, console.log);
 const scored = { contracts, scores };
 const rows = clauseRows(scored);
 const crossed = crossClauses(scored, rows, foldOf, console.log);
-const guesses = guessesOf(contracts, crossed, THRESHOLDS);
+const thresholds = learnThresholds(crossed);
+const guesses = guessesOf(contracts, crossed, thresholds);
 const figures = measureContracts(contracts, guesses, 0.5);
 console.log(describeContracts(figures));
 const guessFile = optionOf("--guesses");
@@ -75,7 +74,11 @@ if (!args.includes("--measure")) {
   const spans = encodeBoosted(trainSpans(rows, values));
   const candidates = crossed.map((c) => c.candidates);
   const documents = encodeBoosted(trainDocuments(contracts, documentRows(scored, candidates, whole, priors)));
-  const version = createHash("sha256").update(linear).update(spans).update(documents).digest("hex").slice(0, 12);
+  const parts = [linear, spans, documents, JSON.stringify(thresholds)];
+  const version = parts
+    .reduce((hash, part) => hash.update(part), createHash("sha256"))
+    .digest("hex")
+    .slice(0, 12);
   const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
   const content = {
     version,
@@ -91,7 +94,7 @@ if (!args.includes("--measure")) {
     },
     measuredBy: `${FOLDS}-fold cross-validation by contract, counted as tools/corpus/cuad-eval.mjs counts`,
     figures,
-    thresholds: THRESHOLDS,
+    thresholds,
     priors,
     ...knowledge,
     linear: base64(linear),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { settleScores } from "./document-step";
 
-const THRESHOLDS = { span: 0, document: 0 };
+const THRESHOLDS = { spans: [0], documents: [0] };
 const candidate = (segment: number, logOdds: number) => ({ segment, category: 0, logOdds });
 
 describe("settleScores", () => {

@@ -52,12 +52,12 @@ export function documentFeatures(
   );
 }
 
-/** Where clauses count, found by cross-validation. */
+/** Where clauses count, per category: rare ones count from lower odds (tools/train/expected-f1.ts). */
 export interface ClauseThresholds {
   /** A span's log odds from which it counts. */
-  span: number;
+  spans: readonly number[];
   /** A contract's log odds from which it holds the category. */
-  document: number;
+  documents: readonly number[];
 }
 
 /** Just under .5: listed, but not counted. */
@@ -74,19 +74,20 @@ const NEARLY = 0.499;
 export function settleScores(
   candidates: readonly ScoredCandidate[],
   documentOdds: ArrayLike<number>,
-  { span, document }: ClauseThresholds,
+  { spans, documents }: ClauseThresholds,
 ): number[] {
+  const isHeld = (k: number): boolean => (documentOdds[k] as number) >= (documents[k] as number);
   const best = new Int32Array(KINDS).fill(-1);
   const scores = candidates.map(({ logOdds, category }, i) => {
-    const score = 1 / (1 + Math.exp(span - logOdds));
+    const score = 1 / (1 + Math.exp((spans[category] as number) - logOdds));
     const top = best[category] as number;
     if (top < 0 || logOdds > (candidates[top]?.logOdds ?? 0)) best[category] = i;
-    if (score < 0.5 || (documentOdds[category] as number) >= document) return score;
+    if (score < 0.5 || isHeld(category)) return score;
     // Their order is kept: they lie between .489 and .499.
     return NEARLY - 0.02 * (1 - score);
   });
   best.forEach((i, k) => {
-    if (i >= 0 && (documentOdds[k] as number) >= document) scores[i] = Math.max(0.5, scores[i] as number);
+    if (i >= 0 && isHeld(k)) scores[i] = Math.max(0.5, scores[i] as number);
   });
   return scores;
 }
