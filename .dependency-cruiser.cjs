@@ -4,7 +4,7 @@
  */
 /** The front doors beside app/. */
 const DOORS =
-  "^lib/(cli/main|cli/store-commands|extract/reader-child|export/export-child|data/deal-index/index-worker|data/trends/aggregates-worker|data/imports/import-child)\\.ts$";
+  "^lib/(cli/main|cli/store-commands|extract/reader-child|export/export-child|data/deal-index/index-worker|data/trends/aggregates-worker|data/hand/near-worker|data/imports/import-child)\\.ts$";
 const TEST = "\\.test\\.tsx?$";
 const layer = (name) => `^lib/${name}/`;
 

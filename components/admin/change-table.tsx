@@ -7,13 +7,15 @@ export function ChangeTable({
   events,
   from,
   base,
+  label = "Changes, newest first",
 }: {
   events: readonly AuditEvent[];
   from: string;
   base?: AuditFilter;
+  label?: string;
 }) {
   return (
-    <ScrollRegion label="Changes, newest first">
+    <ScrollRegion label={label}>
       <table className="tbl flat audit">
         <thead>
           <tr>

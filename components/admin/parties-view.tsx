@@ -1,12 +1,12 @@
 import Link from "next/link";
-import { ScrollRegion } from "@/components/ui/scroll-region";
+import type { ReactNode } from "react";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import type { AuditEvent } from "@/lib/core/access/audit-filter";
 import type { Role } from "@/lib/core/access/role";
-import type { NearPair } from "@/lib/core/hand/near-names";
 import { type NamedParty, PARTY_KINDS, type PartyKind } from "@/lib/core/hand/party";
 import { AdminHead } from "./admin-head";
 import { ChangeTable } from "./change-table";
+import { NearPairs, type NearPairsProps } from "./near-pairs";
 import { NoteLine } from "./note-line";
 
 export interface PartiesViewProps {
@@ -14,7 +14,12 @@ export interface PartiesViewProps {
   kind: PartyKind;
   /** What is searched for; '' = nothing. */
   text: string;
-  desk: { found: readonly NamedParty[]; near: readonly NearPair[]; merges: readonly AuditEvent[] };
+  desk: {
+    found: readonly NamedParty[];
+    near: NearPairsProps["near"];
+    merges: readonly AuditEvent[];
+    apart: readonly AuditEvent[];
+  };
   note: { tone: "ok" | "bad"; text: string } | null;
 }
 
@@ -42,16 +47,37 @@ export function PartiesView({ who, kind, text, desk, note }: PartiesViewProps) {
         </form>
       </div>
       {text === "" ? null : <Found kind={kind} text={text} found={desk.found} />}
-      <Near kind={kind} near={desk.near} />
-      <section className="sec0" aria-labelledby="merged-head">
-        <h2 id="merged-head">Merged</h2>
-        {desk.merges.length === 0 ? (
-          <p className="sm soft">Nothing was merged yet.</p>
-        ) : (
-          <ChangeTable events={desk.merges} from={`/admin/parties?kind=${kind}`} />
-        )}
-      </section>
+      <NearPairs kind={kind} near={desk.near} />
+      <Decided id="merged" head="Merged" events={desk.merges} kind={kind}>
+        Nothing was merged yet.
+      </Decided>
+      <Decided id="apart" head="Told apart" events={desk.apart} kind={kind}>
+        No pair was said to be two yet.
+      </Decided>
     </>
+  );
+}
+
+interface DecidedProps {
+  id: string;
+  head: string;
+  events: readonly AuditEvent[];
+  kind: PartyKind;
+  /** What is said where there is none. */
+  children: ReactNode;
+}
+
+/** The last decisions of one sort, each with taking it back. */
+function Decided({ id, head, events, kind, children }: DecidedProps) {
+  return (
+    <section className="sec0" aria-labelledby={id}>
+      <h2 id={id}>{head}</h2>
+      {events.length === 0 ? (
+        <p className="sm soft">{children}</p>
+      ) : (
+        <ChangeTable events={events} label={head} from={`/admin/parties?kind=${kind}`} />
+      )}
+    </section>
   );
 }
 
@@ -72,50 +98,6 @@ function Found({ kind, text, found }: { kind: PartyKind; text: string; found: re
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Near({ kind, near }: { kind: PartyKind; near: readonly NearPair[] }) {
-  return (
-    <section className="sec0" aria-labelledby="near-head">
-      <h2 id="near-head">Names that look like one and the same</h2>
-      {near.length === 0 ? (
-        <p className="sm soft">None. Names are compared without endings such as Inc. or Labs, and to one letter.</p>
-      ) : (
-        <ScrollRegion label="Pairs of names">
-          <table className="tbl flat">
-            <thead>
-              <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Looks like</th>
-                <th scope="col">Why</th>
-                <th scope="col">
-                  <span className="vh">Merge</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {near.map(({ one, other, why }) => (
-                <tr key={`${one.id} ${other.id}`}>
-                  <th scope="row">{one.name}</th>
-                  <td>{other.name}</td>
-                  <td>{why}</td>
-                  <td className="n">
-                    <Link
-                      className="btn small"
-                      href={`/admin/parties/${kind}/${one.id}/merge?with=${other.id}`}
-                      prefetch={false}
-                    >
-                      Look at merging<span className="vh">{` ${other.name} into ${one.name}`}</span>
-                    </Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
-      )}
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import Link from "next/link";
+import { NumberPager } from "@/components/ui/number-pager";
 import { StateMessage } from "@/components/ui/state-message";
 import { IMPORT_PAGE_SIZE, type ImportRunSummary } from "@/lib/core/import/import-run";
-import { formatNumber } from "@/lib/format/number";
 import { ImportTable } from "./import-table";
-import { pageSpan } from "./plan-address";
 
 interface Props {
   rows: readonly ImportRunSummary[];
@@ -29,7 +28,6 @@ export function ImportsView({ rows, count, page, mayImport }: Props) {
       </StateMessage>
     );
   }
-  const { from, to } = pageSpan(page, rows.length);
   return (
     <>
       <p className="filemeta sm">
@@ -37,22 +35,13 @@ export function ImportsView({ rows, count, page, mayImport }: Props) {
         {mayImport && <Link href="/admin/import">Import a file</Link>}
       </p>
       <ImportTable rows={rows} />
-      <nav className="pager" aria-label="Pages">
-        <span>
-          {formatNumber(from)}–{formatNumber(to)} of {formatNumber(count)}
-        </span>
-        <span className="sp" />
-        {page > 1 && (
-          <Link className="btn small" rel="prev" href={`/admin/imports?page=${page - 1}`} prefetch={false}>
-            Newer
-          </Link>
-        )}
-        {page * IMPORT_PAGE_SIZE < count && (
-          <Link className="btn small" rel="next" href={`/admin/imports?page=${page + 1}`} prefetch={false}>
-            Older
-          </Link>
-        )}
-      </nav>
+      <NumberPager
+        {...{ page, count }}
+        perPage={IMPORT_PAGE_SIZE}
+        rows={rows.length}
+        href={(number) => `/admin/imports?page=${number}`}
+        words={["Newer", "Older"]}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstRows, pageSpan, readPage, readRowQuery, rowsHref } from "./plan-address";
+import { firstRows, readRowQuery, rowsHref } from "./plan-address";
 
 describe("the address of a plan's rows", () => {
   it("brings back the list it was made of", () => {
@@ -13,13 +13,5 @@ describe("the address of a plan's rows", () => {
   it("leaves what it does not understand at its default", () => {
     const asked = { show: "all", sort: ["line", "column"], dir: "up", page: "-1" };
     expect(readRowQuery(asked, "update")).toEqual({ action: "update", sort: "line", descending: false, page: 1 });
-    expect([readPage("2"), readPage("1e9"), readPage("x"), readPage(undefined), readPage(["3"])]).toEqual([
-      2, 1, 1, 1, 3,
-    ]);
-  });
-
-  it("says which rows a page holds", () => {
-    expect(pageSpan(1, 50)).toEqual({ from: 1, to: 50 });
-    expect(pageSpan(3, 7)).toEqual({ from: 101, to: 107 });
   });
 });

@@ -1,5 +1,6 @@
+import { readPage } from "@/components/ui/page-number";
 import { ROW_ACTIONS } from "@/lib/core/import/import-plan";
-import { IMPORT_PAGE_SIZE, type ImportRowQuery, ROW_SORTS } from "@/lib/core/import/import-run";
+import { type ImportRowQuery, ROW_SORTS } from "@/lib/core/import/import-run";
 
 /** Query parameters as Next gives them. */
 type Params = Record<string, string | string[] | undefined>;
@@ -17,12 +18,6 @@ export function readRowQuery(params: Params, first: ImportRowQuery["action"]): I
   };
 }
 
-/** A page's number as an address has it; the first where it has none. */
-export function readPage(text: string | string[] | undefined): number {
-  const page = Number(text ?? 1);
-  return Number.isSafeInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1;
-}
-
 /** The address of a list of rows, on the page `path`; it leads to the list itself. */
 export function rowsHref(path: string, query: ImportRowQuery): string {
   const search = new URLSearchParams({ show: query.action });
@@ -35,10 +30,4 @@ export function rowsHref(path: string, query: ImportRowQuery): string {
 /** The first list of an action's rows. */
 export function firstRows(action: ImportRowQuery["action"]): ImportRowQuery {
   return { action, sort: "line", descending: false, page: 1 };
-}
-
-/** '1–50 of 1,204' as numbers: the first and the last row of a page, from 1. */
-export function pageSpan(page: number, rows: number): { from: number; to: number } {
-  const before = (page - 1) * IMPORT_PAGE_SIZE;
-  return { from: before + 1, to: before + rows };
 }

@@ -4,6 +4,7 @@ import { AppError } from "../core/shared/app-error";
 import { readAuditEvent } from "../data/audit-events";
 import { write } from "../data/client";
 import { undoMerge } from "../data/hand/merge-parties";
+import { undoTellApart } from "../data/hand/tell-apart";
 import { undoDealEvent } from "../data/hand/undo-deal";
 
 /**
@@ -19,6 +20,7 @@ export function undoChange(editor: Editor, eventId: string): Promise<string> {
       throw new AppError("conflict", why);
     }
     if (event.entity === "deal") await undoDealEvent(transaction, editor, event);
+    else if (event.action.endsWith(".told-apart")) await undoTellApart(transaction, editor, event);
     else await undoMerge(transaction, editor, event);
     return event.subject ?? event.entity;
   });

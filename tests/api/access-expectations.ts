@@ -49,6 +49,7 @@ export const ROUTES: Record<string, Access> = {
   "POST /admin/deals/add": EDITOR,
   "POST /admin/deals/[id]/save": EDITOR,
   "POST /admin/changes/[id]/undo": EDITOR,
+  "POST /admin/parties/apart": EDITOR,
   "POST /admin/parties/[kind]/[id]/merge-now": EDITOR,
   "POST /admin/parties/[kind]/[id]/names": EDITOR,
 

@@ -69,16 +69,23 @@ test("a deal is added and edited by hand, and each change taken back", async ({ 
   await expect(page.locator(".dealtbl tbody tr")).toHaveCount(0);
 });
 
-test("two startups that are one are merged, and parted again", async ({ page }) => {
+test("two startups that are one are told apart, then merged, and parted again", async ({ page }) => {
   await signIn(page, makeAccount("admin"), "/admin");
   await addDeal(page, "Quillfeather Compute");
   await addDeal(page, "Quillfeather Compute Inc.");
   await page.goto("/admin/parties?kind=startup");
   await passesAxe(page);
+  const pair = page.getByRole("group", { name: "Pairs of names" }).getByRole("row", { name: /Quillfeather/ });
+  await pair.getByRole("checkbox").check();
+  await page.getByRole("button", { name: "Marked pairs are two" }).click();
+  await expect(page.locator(".note")).toContainText("1 pair told apart");
+  await expect(pair).toHaveCount(0);
   await page
-    .getByRole("row", { name: /Quillfeather/ })
-    .getByRole("link", { name: /Look at merging/ })
+    .getByRole("group", { name: "Told apart" })
+    .getByRole("button", { name: /^Undo Quillfeather/ })
     .click();
+  await expect(page.locator(".note")).toContainText("Taken back");
+  await pair.getByRole("link", { name: /Look at merging/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Merge");
   await passesAxe(page);
   await page.getByRole("button", { name: "Merge 1 deal" }).click();

@@ -8,6 +8,7 @@ import { changeNames } from "@/lib/services/change-names";
 import { findParties } from "@/lib/services/find-parties";
 import { getNamedParty } from "@/lib/services/get-named-party";
 import { mergeParties, planMerge } from "@/lib/services/merge-parties";
+import { tellApart } from "@/lib/services/tell-apart";
 import { undoChange } from "@/lib/services/undo-change";
 import { freshDatabase } from "../support/database";
 import { proofOf } from "../support/sign-in";
@@ -139,11 +140,56 @@ describe("other names", () => {
   });
 });
 
-it("offers pairs of names that look like one and the same", async () => {
-  const { kept } = await busiest("startup");
-  const data = { id: newId(), name: `${kept.name}, Inc.`, nameKey: `${kept.nameKey}, inc` };
-  await store().startup.create({ data });
-  const { near, found } = await findParties(editor, "startup", kept.name);
-  expect(near.some(({ one, other }) => [one.id, other.id].includes(data.id))).toBe(true);
-  expect(found.map(({ id }) => id)).toContain(kept.id);
+describe("names that look like one and the same", () => {
+  const pairsWith = async (id: string) =>
+    (await findParties(editor, "startup", "")).near.pairs.filter(({ one, other }) => [one.id, other.id].includes(id));
+  const lastApart = () =>
+    store().auditEvent.findFirstOrThrow({ where: { action: "startup.told-apart" }, orderBy: { id: "desc" } });
+
+  async function twin() {
+    const { kept } = await busiest("startup");
+    const data = { id: newId(), name: `${kept.name}, Inc.`, nameKey: `${kept.nameKey}, inc` };
+    await store().startup.create({ data });
+    return { kept, twin: data };
+  }
+
+  it("are offered, told apart and offered again", async () => {
+    const { kept, twin: other } = await twin();
+    expect(await pairsWith(other.id)).toHaveLength(1);
+    // In whichever order the two are given.
+    await tellApart(editor, "startup", [[other.id, kept.id]]);
+    expect(await pairsWith(other.id)).toEqual([]);
+    const event = await lastApart();
+    await tellApart(editor, "startup", [[kept.id, other.id]]);
+    expect((await lastApart()).id).toBe(event.id);
+    expect((await findParties(editor, "startup", "")).apart.map(({ id }) => id)).toContain(event.id);
+    await undoChange(editor, event.id);
+    expect(await pairsWith(other.id)).toHaveLength(1);
+    expect(await codeOf(undoChange(editor, event.id))).toMatch(/taken back already/);
+  });
+
+  it("are kept all or not at all", async () => {
+    const { kept, gone: other } = await busiest("startup");
+    const pairs = [
+      [kept.id, other.id],
+      [kept.id, newId()],
+    ] as const;
+    expect(await codeOf(tellApart(editor, "startup", pairs))).toMatch(/^not-found/);
+    expect(await store().toldApart.count({ where: { OR: [{ oneId: kept.id }, { otherId: kept.id }] } })).toBe(0);
+    expect(await codeOf(tellApart(editor, "startup", [[kept.id, kept.id]]))).toMatch(/^conflict/);
+  });
+
+  it("come page by page; a page beyond the last is the last", async () => {
+    const name = (n: number) =>
+      `Pairwise ${String.fromCharCode(97 + (n % 26))}${String.fromCharCode(97 + n / 26)} Works`;
+    const rows = Array.from({ length: 60 }, (_, n) => [name(n), `${name(n)} Ltd`]).flat();
+    await store().startup.createMany({
+      data: rows.map((text) => ({ id: newId(), name: text, nameKey: text.toLowerCase() })),
+    });
+    const first = (await findParties(editor, "startup", "")).near;
+    const last = (await findParties(editor, "startup", "", 99)).near;
+    expect(first).toMatchObject({ page: 1, pairs: { length: first.perPage } });
+    expect(last.page).toBe(Math.ceil(last.count / last.perPage));
+    expect(last.pairs).toHaveLength(last.count - (last.page - 1) * last.perPage);
+  });
 });

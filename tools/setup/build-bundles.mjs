@@ -6,7 +6,7 @@ import { fingerprint } from "./fingerprint.mjs";
 
 /*
  * Bundles the programs that run outside Next: the reader of files and the maker of files, which run as limited child
- * processes, the readers of the deals' index and of the sums over deals, which run in threads, the keeper of pages, which is
+ * processes, the readers of the deals' index, of the sums over deals and of names that look alike, which run in threads, the keeper of pages, which is
  * loaded into the server, and the command line, its commands that need the database apart. Their own modules go into one file each; packages stay in node_modules, because pdf.js finds its worker, character maps and fonts beside itself.
  */
 
@@ -16,6 +16,7 @@ const ENTRIES = {
   "export-child": "lib/export/export-child.ts",
   "deal-index": "lib/data/deal-index/index-worker.ts",
   aggregates: "lib/data/trends/aggregates-worker.ts",
+  "near-names": "lib/data/hand/near-worker.ts",
   "kept-pages": "tools/setup/kept-pages.ts",
   "import-child": "lib/data/imports/import-child.ts",
   cli: "lib/cli/main.ts",

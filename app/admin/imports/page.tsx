@@ -5,7 +5,7 @@ import { requirePageRole } from "@/app/admin/page-role";
 import { AdminHead } from "@/components/admin/admin-head";
 import { ImportFrame } from "@/components/import/import-frame";
 import { ImportsView } from "@/components/import/imports-view";
-import { readPage } from "@/components/import/plan-address";
+import { readPage } from "@/components/ui/page-number";
 import { reaches } from "@/lib/core/access/role";
 import { findImports } from "@/lib/services/find-imports";
 

@@ -1,6 +1,7 @@
 import "@/app/styles/admin.css";
 import type { Metadata } from "next";
 import { PartiesView } from "@/components/admin/parties-view";
+import { readPage } from "@/components/ui/page-number";
 import { partyKindOf } from "@/lib/core/hand/party";
 import { findParties } from "@/lib/services/find-parties";
 import { pageNote, requirePageRole } from "../page-role";
@@ -17,6 +18,6 @@ export default async function PartiesPage({ searchParams }: Props) {
   const kind = partyKindOf(String(query.kind ?? "")) ?? "startup";
   const who = await requirePageRole("editor", `/admin/parties?kind=${kind}`);
   const text = typeof query.q === "string" ? query.q.slice(0, 200) : "";
-  const desk = await findParties(who, kind, text);
+  const desk = await findParties(who, kind, text, readPage(query.page));
   return <PartiesView {...{ who, kind, text, desk }} note={await pageNote(query.note)} />;
 }

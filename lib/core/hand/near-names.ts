@@ -1,75 +1,73 @@
-/** Endings that say what a company is in law, or only that it is one: they do not tell two apart. */
-const ENDINGS = new Set(
-  "inc incorporated llc ltd limited co corp corporation company plc gmbh ag sa sas bv nv ab oy pte holdings holding group capital ventures venture partners labs lab technologies technology tech the".split(
-    " ",
-  ),
-);
+import { lettersApart } from "./letters-apart";
+import { nameStem } from "./name-stem";
 
-/** A name without what does not tell it apart: 'Thinking Machines Lab, Inc.' and 'thinking-machines' are one. */
-export function nameStem(nameKey: string): string {
-  const words = nameKey.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  const telling = words.filter((word) => !ENDINGS.has(word));
-  return (telling.length === 0 ? words : telling).join("");
+/** One of a pair. */
+export interface NearName {
+  id: string;
+  name: string;
 }
 
 export interface NearPair {
-  one: { id: string; name: string };
-  other: { id: string; name: string };
+  one: NearName;
+  other: NearName;
   why: string;
+}
+
+/** Pairs that look like one and the same. */
+export interface NearNames {
+  pairs: NearPair[];
+  /** True where there are more pairs than were asked for. */
+  cut: boolean;
 }
 
 /** Shorter stems differ by one letter too easily: 'xai' and 'mai' are two companies. */
 const SHORTEST = 6;
+/** Letters; the work for one name grows with the square of its length, and no company's is as long. */
+const LONGEST = 64;
 
 /**
- * Pairs of names that look like one and the same: without endings they are equal, or one letter apart. Stems are sorted and
- * each is compared with the next few from the front and from the back, so that the work grows with the number of names.
+ * Pairs of names that look like one and the same: those that are equal without endings, then those that are one letter apart,
+ * each by name.
+ * @param names with their folded names.
+ * @param most so many pairs are given.
  */
-export function findNearNames(
-  names: readonly { id: string; name: string; nameKey: string }[],
-  most: number,
-): NearPair[] {
-  const stems = names.map(({ id, name, nameKey }) => ({ id, name, stem: nameStem(nameKey) }));
-  const found = new Map<string, NearPair>();
-  for (const order of [forward, backward]) {
-    const sorted = stems.map((one) => ({ ...one, key: order(one.stem) })).sort((a, b) => (a.key < b.key ? -1 : 1));
-    for (let at = 0; at < sorted.length && found.size < most; at += 1) {
-      for (const other of sorted.slice(at + 1, at + 1 + WINDOW)) {
-        const one = sorted[at];
-        const why = one === undefined ? null : likeness(one.stem, other.stem);
-        if (one === undefined || why === null) continue;
-        const key = [one.id, other.id].sort().join(" ");
-        const pair = { one: { id: one.id, name: one.name }, other: { id: other.id, name: other.name }, why };
-        if (!found.has(key)) found.set(key, pair);
-      }
-    }
+export function findNearNames(names: readonly (NearName & { nameKey: string })[], most: number): NearNames {
+  const byStem = new Map<string, NearName[]>();
+  for (const { id, name, nameKey } of names) {
+    const stem = nameStem(nameKey);
+    const own = byStem.get(stem);
+    if (own === undefined) byStem.set(stem, [{ id, name }]);
+    else own.push({ id, name });
   }
-  return [...found.values()];
+  const found: NearPair[] = [];
+  const add = (pairs: Iterable<readonly [NearName, NearName]>, why: string): void => {
+    const own: NearPair[] = [];
+    for (const [one, other] of pairs) {
+      if (found.length + own.length > most) break;
+      own.push(one.name <= other.name ? { one, other, why } : { one: other, other: one, why });
+    }
+    found.push(...own.sort(byName));
+  };
+  add(within(byStem), "the same but for its ending");
+  add(between(byStem), "one letter apart");
+  return { pairs: found.slice(0, most), cut: found.length > most };
 }
 
-/** Neighbours in the order of names that are looked at: those one letter apart stand close from the front or from the back. */
-const WINDOW = 3;
-const forward = (stem: string) => stem;
-const backward = (stem: string) => [...stem].reverse().join("");
-
-function likeness(one: string, other: string): string | null {
-  if (one === other) return "the same but for its ending";
-  if (Math.min(one.length, other.length) < SHORTEST) return null;
-  return oneLetterApart(one, other) ? "one letter apart" : null;
+function* within(byStem: ReadonlyMap<string, readonly NearName[]>): Generator<readonly [NearName, NearName]> {
+  for (const named of byStem.values()) {
+    for (const [at, one] of named.entries()) for (const other of named.slice(at + 1)) yield [one, other];
+  }
 }
 
-/** True where one letter is changed, added, left out, or two neighbours are swapped. */
-function oneLetterApart(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
-  let front = 0;
-  while (front < one.length && one[front] === other[front]) front += 1;
-  let back = 0;
-  while (
-    back < Math.min(one.length, other.length) - front &&
-    one[one.length - 1 - back] === other[other.length - 1 - back]
-  )
-    back += 1;
-  const [left, right] = [one.slice(front, one.length - back), other.slice(front, other.length - back)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+function* between(byStem: ReadonlyMap<string, readonly NearName[]>): Generator<readonly [NearName, NearName]> {
+  const stems = [...byStem.keys()].filter(({ length }) => length >= SHORTEST && length <= LONGEST);
+  for (const [one, other] of lettersApart(stems)) {
+    for (const left of byStem.get(stems[one] ?? "") ?? [])
+      for (const right of byStem.get(stems[other] ?? "") ?? []) yield [left, right];
+  }
+}
+
+function byName(a: NearPair, b: NearPair): number {
+  const [left, right] = [`${a.one.name}\n${a.other.name}`, `${b.one.name}\n${b.other.name}`];
+  return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -5,6 +5,8 @@ const UNDOABLE: ReadonlySet<string> = new Set([
   "deal.added",
   "startup.merged",
   "investor.merged",
+  "startup.told-apart",
+  "investor.told-apart",
 ]);
 
 /** True where an event can be taken back: it is of such a kind, left something behind, and nobody has taken it back yet. */
