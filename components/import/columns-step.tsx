@@ -40,6 +40,7 @@ export function matchedWords(run: ImportRunView): string {
   // Planning saves the mapping of this import, too: one that is younger than the import is its own.
   if (run.savedMapping === null || run.savedMapping.savedAt > run.startedAt)
     return `${count} matched by name and content.`;
-  const { from, savedAt } = run.savedMapping;
+  const { from, savedAt, mended } = run.savedMapping;
+  if (mended) return `These are rejected rows of “${from}”: read as that file was, and of the same source.`;
   return `${count} matched as in “${from}” of ${formatDate(savedAt.slice(0, 10))}: these columns were seen before.`;
 }

@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ImportRunView } from "@/lib/core/import/import-run";
 import { countOf, formatNumber } from "@/lib/format/number";
+import { dealsHref } from "./deals-href";
 import { mayChoose } from "./status-words";
 
 interface Props {
@@ -51,8 +52,12 @@ const ENDINGS: Partial<Record<ImportRunView["status"], (run: ImportRunView) => E
     text: "The record has it now, marked as imported, and every page counts it.",
     ways: (
       <>
-        <Link className="btn primary" href="/deals?set=imported" prefetch={false}>
-          See the imported deals
+        <Link
+          className="btn primary"
+          href={dealsHref({ ...run, created: run.plan?.counts.create ?? 0 })}
+          prefetch={false}
+        >
+          {(run.plan?.counts.create ?? 0) === 0 ? "See the imported deals" : "See the deals it added"}
         </Link>
         {(run.plan?.counts.reject ?? 0) > 0 && (
           <a className="btn" href={`/admin/import/${run.id}/rejects`} download>

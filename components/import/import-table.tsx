@@ -2,6 +2,7 @@ import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ImportRunSummary } from "@/lib/core/import/import-run";
 import { formatNumber } from "@/lib/format/number";
+import { dealsHref } from "./deals-href";
 import { importHref, STATUS_WORDS } from "./status-words";
 import { When } from "./when";
 
@@ -56,7 +57,16 @@ function Row({ row }: { row: ImportRunSummary }) {
         </td>
       ) : (
         <>
-          <Count label="new" n={counts.create} />
+          <td className="n" data-l="new">
+            {row.status === "applied" && counts.create > 0 ? (
+              <Link href={dealsHref({ ...row, created: counts.create })} prefetch={false}>
+                {formatNumber(counts.create)}
+                <span className="vh"> deals of {row.fileName}</span>
+              </Link>
+            ) : (
+              formatNumber(counts.create)
+            )}
+          </td>
           <Count label="changed" n={counts.update} />
           <Count label="rejected" n={counts.reject} />
         </>

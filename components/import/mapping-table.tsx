@@ -3,6 +3,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { MappedColumn } from "@/lib/core/import/column-mapping";
 import { IMPORT_FIELDS } from "@/lib/core/import/import-field";
 import type { ImportRunView } from "@/lib/core/import/import-run";
+import { formatNumber } from "@/lib/format/number";
 import { checkColumn } from "./column-check";
 import { FIELD_LABELS, readAsWords } from "./field-words";
 
@@ -19,6 +20,7 @@ export function MappingTable({ run }: { run: ImportRunView }) {
             <th scope="col">Read as</th>
             <th scope="col" className="n">
               Filled
+              {!run.sampled.all && <span className="sub">of the first {formatNumber(run.sampled.rows)}</span>}
             </th>
             <th scope="col">Check</th>
           </tr>

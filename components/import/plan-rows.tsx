@@ -1,7 +1,7 @@
 import { Icon } from "@/components/ui/icon";
 import type { RowAction } from "@/lib/core/import/import-plan";
 import type { ImportRowPage, ImportRowQuery, ImportRunView } from "@/lib/core/import/import-run";
-import { countOf } from "@/lib/format/number";
+import { countOf, formatNumber } from "@/lib/format/number";
 import { ChangedFields } from "./changed-fields";
 import { PlannedRows } from "./planned-rows";
 import { mappableKey, RejectedRows } from "./rejected-rows";
@@ -46,10 +46,22 @@ export function PlanRows({ run, query, page, path }: Props) {
         </p>
       )}
       <Rows run={run} query={query} page={page} path={path} />
+      {page.full && <p className="sm soft">{cutWords(page)}</p>}
       <RowPager path={path} query={query} rows={page.rows.length} count={page.count} />
     </section>
   );
 }
+
+/** Where the list ends before the rows do: how far it goes, and where the rest can be seen. */
+export function cutWords({ action, count }: Pick<ImportRowPage, "action" | "count">): string {
+  const first = `Listed are the first ${formatNumber(count)}`;
+  if (action === "reject") return `${first} problems; the download has every rejected row.`;
+  const what = action === "update" ? "changed fields" : "rows";
+  const rest = action === "same" || action === "duplicate" ? "nothing is done with any of them." : CAN_BE_SEEN;
+  return `${first} ${what}; the counts are of all, and ${rest}`;
+}
+
+const CAN_BE_SEEN = "once committed, all can be looked through and downloaded as deals.";
 
 function Rows({ run, query, page, path }: Props) {
   switch (page.action) {

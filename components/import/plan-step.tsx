@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ImportPlan } from "@/lib/core/import/import-plan";
-import type { ImportRowPage, ImportRowQuery, ImportRunView, LikelyDuplicate } from "@/lib/core/import/import-run";
+import type { ImportRowPage, ImportRowQuery, ImportRunView, LikelyPage } from "@/lib/core/import/import-run";
 import { ColumnsForm } from "./columns-form";
 import { matchedWords } from "./columns-step";
 import { FileLine } from "./file-line";
@@ -21,7 +21,7 @@ export interface PlanStepProps {
   problem: ImportProblem | null;
   query: ImportRowQuery;
   page: ImportRowPage;
-  likely: { rows: LikelyDuplicate[]; count: number };
+  likely: LikelyPage;
 }
 
 /** Step 3: what the import would do, in a sentence, in numbers and row by row; and the button that does exactly that. */
@@ -49,7 +49,7 @@ export function PlanStep({ head, run, plan, problem, query, page, likely }: Plan
         </div>
       </section>
       <PlanRows run={run} query={query} page={page} path={path} />
-      <LikelyDuplicates runId={run.id} rows={likely.rows} count={likely.count} />
+      <LikelyDuplicates path={path} likely={likely} />
     </ImportFrame>
   );
 }

@@ -6,14 +6,14 @@ import { SET_NAMES } from "./words";
 
 export type SetCounts = Record<Provenance, number>;
 
-/** One data set at a time, each with its size. The reader's filters stay; rounds, terms and sources differ by set and go. */
+/** One data set at a time, each with its size. The reader's filters stay; rounds, terms, sources and imports differ by set and go. */
 export function DataSetSwitch(props: { path: string; filter: Partial<DealFilter>; counts: SetCounts }) {
   const { path, filter, counts } = props;
   return (
     <SegmentedLinks
       label="Data set"
       choices={PROVENANCES.map((set) => ({
-        href: `${path}${dealSearch({ ...filter, set, round: undefined, confidence: undefined, cloudTerm: undefined, string: undefined })}`,
+        href: `${path}${dealSearch({ ...filter, set, round: undefined, confidence: undefined, cloudTerm: undefined, string: undefined, import: undefined })}`,
         text: `${SET_NAMES[set]} ${formatNumber(counts[set])}`,
         current: set === filter.set,
       }))}

@@ -30,6 +30,7 @@ export function DealFilters({ query, facets }: { query: DealView; facets: DealFa
       {query.cols !== undefined && <input type="hidden" name="cols" value={query.cols} />}
       {query.startup !== undefined && <input type="hidden" name="startup" value={query.startup} />}
       {query.investor !== undefined && <input type="hidden" name="investor" value={query.investor} />}
+      {query.import !== undefined && <input type="hidden" name="import" value={query.import} />}
       <label className="field wide2">
         <span className="lbl">Search startup, investor, source</span>
         <input className="input" type="search" name="q" maxLength={100} defaultValue={query.q} />

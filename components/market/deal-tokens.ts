@@ -24,6 +24,8 @@ const READ: { [K in keyof DealView]?: (value: NonNullable<DealView[K]>) => strin
   confidence: (value) => `Source: ${value === "any" ? "verified and recalled" : value}`,
   startup: (value) => `Startup: ${value}`,
   investor: (value) => `Investor: ${value}`,
+  // Whoever looks is told no more of it: the names of files are for who may see the imports.
+  import: () => "Brought by one import",
 };
 
 /** The active filters, each with the address that removes it. */

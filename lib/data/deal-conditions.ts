@@ -15,6 +15,7 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
   if (filter.exclusivity !== undefined) add(Prisma.sql`d.exclusivity = ${filter.exclusivity}`);
   if (filter.dataSharing !== undefined) add(Prisma.sql`d.dataSharing = ${filter.dataSharing}`);
   if (filter.cloudTerm !== undefined) add(cloudCondition(filter.cloudTerm));
+  if (filter.import !== undefined) add(Prisma.sql`d.importRunId = ${filter.import}`);
   if (filter.string !== undefined) {
     add(
       Prisma.sql`EXISTS (SELECT 1 FROM DealTerm t WHERE t.dealId = d.id AND t.kind = ${filter.string} AND t.state = 'yes')`,

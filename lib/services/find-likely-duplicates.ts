@@ -1,5 +1,5 @@
 import type { Viewer } from "../auth/signed-in";
-import type { LikelyDuplicate } from "../core/import/import-run";
+import type { LikelyPage } from "../core/import/import-run";
 import { readLikelyPage } from "../data/imports/read-import-view";
 
 /**
@@ -7,10 +7,6 @@ import { readLikelyPage } from "../data/imports/read-import-view";
  * @param page from 1.
  * @throws AppError not-found.
  */
-export function findLikelyDuplicates(
-  _viewer: Viewer,
-  runId: string,
-  page: number,
-): Promise<{ count: number; rows: LikelyDuplicate[] }> {
+export function findLikelyDuplicates(_viewer: Viewer, runId: string, page: number): Promise<LikelyPage> {
   return readLikelyPage(runId, page);
 }

@@ -83,8 +83,9 @@ test("a hundred thousand rows: columns, plan, commit, the rejected ones mended, 
   info.annotations.push({ type: "committed", description: `${Math.round(performance.now() - committing)} ms` });
   await expectNoBrokenRules(page);
   expect(await importedDeals(page)).toBe(before + GOOD);
-  await page.getByRole("link", { name: "See the imported deals" }).click();
-  await expect(page).toHaveURL(/set=imported/);
+  await page.getByRole("link", { name: "See the deals it added" }).click();
+  await expect(page).toHaveURL(/set=imported&import=/);
+  await expect(page.getByRole("link", { name: "Brought by one import, remove this filter" })).toBeVisible();
 
   await page.goto("/admin/import");
   const mended = Buffer.from(toMend.replaceAll(NO_DATE, "30.06.2026"));

@@ -32,6 +32,7 @@ async function bySql(filter: DealFilter, sort: string, dir: "asc" | "desc"): Pro
 /** A filter of one to four things the data set has. */
 async function drawFilter(set: DealFilter["set"]): Promise<DealFilter> {
   const facets = await findDealFacets({ set });
+  const runs = await store().importRun.findMany({ select: { id: true } });
   const pick = <T>(values: readonly T[]): T | undefined => (values.length === 0 ? undefined : random.pick(values));
   const all = {
     from: pick(facets.years)?.value,
@@ -48,6 +49,7 @@ async function drawFilter(set: DealFilter["set"]): Promise<DealFilter> {
     string: pick(facets.strings)?.value,
     confidence: pick(["verified", "recalled", "any"]),
     startup: pick(["OpenAI", "anthropic", "mistral ai"]),
+    import: pick([...runs.map(({ id }) => id), "no import"]),
   };
   const names = random.shuffle(Object.keys(all) as (keyof typeof all)[]).slice(0, 1 + random.below(3));
   return dealFilterSchema.parse({ set, ...Object.fromEntries(names.map((name) => [name, all[name]])) });

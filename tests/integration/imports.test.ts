@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { store } from "@/lib/data/client";
 import { commitImport } from "@/lib/services/commit-import";
-import { decideLikelyDuplicate } from "@/lib/services/decide-likely-duplicate";
+import { decideLikelyDuplicates } from "@/lib/services/decide-likely-duplicates";
 import { findImportRows } from "@/lib/services/find-import-rows";
 import { findImports } from "@/lib/services/find-imports";
 import { findLikelyDuplicates } from "@/lib/services/find-likely-duplicates";
@@ -93,7 +93,8 @@ describe("a plan", () => {
       decision: null,
       why: "same startup, 3 days apart, amounts within 1 %, the same round",
     });
-    await decideLikelyDuplicate(editor, runId, 2, { same: rows[0]?.existing.dealId ?? "" });
+    const decision = { same: rows[0]?.existing.dealId ?? "" };
+    await decideLikelyDuplicates(editor, runId, { decisions: [{ line: 2, decision }], page: 1, step: "plan" });
     await planImport(editor, runId);
     await settled(runId);
     expect(await countsOf(runId)).toMatchObject({ create: 0, update: 1 });

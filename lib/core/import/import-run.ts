@@ -1,3 +1,4 @@
+import type { Provenance } from "../market/deal-filter";
 import type { ImportChoices } from "./column-mapping";
 import type { CsvDialect, CsvRow } from "./csv-dialect";
 import type { CellProblem, ReadRow } from "./deal-row";
@@ -12,7 +13,7 @@ export interface ColumnSample {
   header: string;
   /** The first few different values that are not empty, as written, each at most 60 characters. */
   firstValues: string[];
-  /** Share of the sampled rows with a value, 0 to 1. */
+  /** Share of the sampled rows (`ImportRunView.sampled`) with a value, 0 to 1. */
   filled: number;
   /** Separators seen between the items of a list, such as ';' and ','; more than one is worth a look. */
   separators: string[];
@@ -46,18 +47,22 @@ export interface ImportRunView {
   startedAt: string;
   finishedAt: string | null;
   status: ImportStatus;
+  /** The data set that its deals go into. */
+  set: Provenance;
   dialect: CsvDialect;
   choices: ImportChoices;
   /** Null until the whole file was counted. */
   rows: number | null;
   columns: ColumnSample[];
+  /** Rows that were looked at for `columns`, from the first on; and whether these are all the file has. */
+  sampled: { rows: number; all: boolean };
   /** Columns, from 1, with newlines inside quotation marks. */
   quotedNewlines: number[];
   questions: ImportQuestions;
   /** From the sample before the plan, from all rejected rows after it; most frequent first. */
   unread: UnreadValue[];
-  /** The mapping of an earlier import that these headers were recognised by. */
-  savedMapping: { from: string; savedAt: string } | null;
+  /** The mapping of an earlier import that these headers were recognised by; `mended` = these are its rejected rows. */
+  savedMapping: { from: string; savedAt: string; mended: boolean } | null;
   /** The first rows as they will be read. */
   preview: { row: CsvRow; read: ReadRow }[];
   progress: ImportProgress;
@@ -73,6 +78,8 @@ export interface ImportRunSummary {
   by: string | null;
   startedAt: string;
   status: ImportStatus;
+  /** The data set that its deals go into. */
+  set: Provenance;
   /** Null until there is a plan. */
   counts: Record<RowAction, number> | null;
 }
@@ -101,6 +108,18 @@ export interface LikelyDuplicate {
   decision: "new" | "same" | null;
 }
 
+/** One page of the likely duplicates of a plan. */
+export interface LikelyPage {
+  /** From 1. */
+  page: number;
+  rows: LikelyDuplicate[];
+  /** Rows that the plan lists, on all pages; and those beyond, which it lists once these are decided. */
+  count: number;
+  unlisted: number;
+  /** Rows of the file that were said to be new deals, listed or no more. */
+  decidedNew: number;
+}
+
 export const ROW_SORTS = ["line", "column", "reason"] as const;
 
 /** Which rows of a plan are wanted. */
@@ -115,10 +134,14 @@ export interface ImportRowQuery {
 export const IMPORT_PAGE_SIZE = 50;
 
 /** One page of the rows of a plan, with how many there are in all. */
-export type ImportRowPage =
+export type ImportRowPage = (
   | { action: "reject"; count: number; rows: CellProblem[] }
   | { action: "update"; count: number; rows: FieldChange[] }
-  | { action: "create" | "same" | "duplicate"; count: number; rows: PlannedRow[] };
+  | { action: "create" | "same" | "duplicate"; count: number; rows: PlannedRow[] }
+) & {
+  /** True where the plan lists no more than these, though it may have more. */
+  full: boolean;
+};
 
 /** What undoing an import would do, and what it cannot and why. */
 export interface UndoPlan {

@@ -55,6 +55,8 @@ export const dealFilterSchema = z.object({
   /** One startup or investor by its key: the name as it is compared ('mistral ai'). */
   startup: z.string().trim().max(200).optional(),
   investor: z.string().trim().max(200).optional(),
+  /** The import that brought the deal, by its id. */
+  import: z.string().trim().max(60).optional(),
   q: z.string().trim().max(100).optional(),
 });
 export type DealFilter = z.infer<typeof dealFilterSchema>;

@@ -34,6 +34,8 @@ export interface DealColumns {
   exclusivity: CodedColumn;
   dataSharing: CodedColumn;
   cloudTerms: CodedColumn;
+  /** Ids of the imports that brought the deals. */
+  imports: CodedColumn;
   /** Per kind of string on record where its deals begin in `stringRows`; one more than there are kinds. */
   stringNames: string[];
   stringStarts: Uint32Array;

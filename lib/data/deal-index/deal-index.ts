@@ -81,6 +81,7 @@ export class DealIndex {
     coded("round", filter.round, c.rounds);
     coded("exclusivity", filter.exclusivity, c.exclusivity);
     coded("dataSharing", filter.dataSharing, c.dataSharing);
+    coded("import", filter.import, c.imports);
     const { cloudTerm, string } = filter;
     if (cloudTerm !== undefined)
       add("cloud", cloudTerm, () => this.keep(`cloud:${cloudTerm}`, () => this.ofCloud(cloudTerm)));

@@ -19,10 +19,11 @@ type DealValues = [
   startup: string,
   quote: string | null,
   cloudTerm: string | null,
+  importRunId: string | null,
 ];
 
 const DEALS = `SELECT "id", "year", "country", "round", "exclusivity", "dataSharing", "confidence", "amountUsdMinor",
-  "announcedOn", "startupKey", "sourceQuote", "cloudTerms" FROM "Deal" WHERE "provenance" = ? ORDER BY "id"`;
+  "announcedOn", "startupKey", "sourceQuote", "cloudTerms", "importRunId" FROM "Deal" WHERE "provenance" = ? ORDER BY "id"`;
 
 /** Reads the columns of one data set. The caller holds a transaction, so that all of it is of one state of the record. */
 export function readDealColumns(db: SqliteDatabase, set: Provenance, version: number): DealColumns {
@@ -32,14 +33,14 @@ export function readDealColumns(db: SqliteDatabase, set: Provenance, version: nu
   const years = new Uint16Array(n);
   const amounts = new Float64Array(n);
   const coded = () => new ColumnCoder(n);
-  const [countries, rounds, exclusivity, dataSharing, confidences, dates, startups, cloudTerms] = [
-    coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(),
+  const [countries, rounds, exclusivity, dataSharing, confidences, dates, startups, cloudTerms, imports] = [
+    coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(),
   ] as const; // biome-ignore format: one per column
   const quotes: string[] = [];
   const quoteRows: number[] = [];
   let row = 0;
   for (const values of db.prepare(DEALS).raw(true).iterate([set]) as Iterable<DealValues>) {
-    const [id, year, country, round, exclusive, sharing, confidence, amount, date, startup, quote, cloud] = values;
+    const [id, year, country, round, exclusive, sharing, confidence, amount, date, startup, quote, cloud, run] = values;
     ids.set(idBytes(id), 16 * row);
     years[row] = year;
     amounts[row] = amount ?? Number.NaN;
@@ -51,6 +52,7 @@ export function readDealColumns(db: SqliteDatabase, set: Provenance, version: nu
     dates.add(row, date);
     startups.add(row, startup);
     cloudTerms.add(row, cloud);
+    imports.add(row, run);
     if (quote !== null) {
       quotes.push(quote.toLowerCase().replaceAll("\n", " "));
       quoteRows.push(row);
@@ -74,6 +76,7 @@ export function readDealColumns(db: SqliteDatabase, set: Provenance, version: nu
     exclusivity: exclusivity.done(),
     dataSharing: dataSharing.done(),
     cloudTerms: cloudTerms.done(),
+    imports: imports.done(),
     startups: place.startup.codes.map((code) => code - 1),
     startupKeys: nameList(place.startup.names),
     quotes: nameList(quotes),

@@ -7,6 +7,7 @@ import { recordAudit } from "../record-audit";
 import { clearOldUploads } from "./clear-old-uploads";
 import { importFiles, readBeginning, removeImportFiles, storeUpload } from "./import-files";
 import { addRun, type ImportTarget } from "./import-runs";
+import { findMendedOrigin } from "./mended-origin";
 import { sourceNameOf } from "./source-name";
 import { suggestForSample } from "./suggest-for-sample";
 
@@ -25,10 +26,12 @@ export async function addUpload(who: AuditActor, file: UploadedFile, target: Imp
   const stored = await storeUpload(files, file.content instanceof Uint8Array ? [file.content] : file.content);
   try {
     const beginning = readBeginning(files);
-    const dialect = recognizeDialect(beginning.bytes);
+    const recognized = recognizeDialect(beginning.bytes);
+    const origin = await findMendedOrigin(recognized, beginning);
+    const dialect = origin?.dialect ?? recognized;
     const { headersKey, choices } = await suggestForSample(dialect, beginning);
     const fileName = file.fileName ?? "Pasted rows";
-    const sourceName = sourceNameOf(fileName);
+    const sourceName = origin?.sourceName ?? sourceNameOf(fileName);
     const run = { id, fileName, target, sourceName, headersKey, dialect, choices, userId: who.userId, ...stored };
     await write(async (transaction) => {
       await addRun(transaction, run);

@@ -21,13 +21,6 @@ export async function changeChoices(
   return replan(run, { dialect, headersKey: suggested.headersKey, choices: choices ?? suggested.choices });
 }
 
-/** Notes what a row is said to be. @throws AppError see `decideLikelyDuplicate`. */
-export async function decideRow(runId: string, line: number, decision: string | null): Promise<void> {
-  const run = await readRun(runId);
-  const { [String(line)]: _before, ...others } = run.decisions;
-  return replan(run, { decisions: decision === null ? others : { ...others, [line]: decision } });
-}
-
 /** Changes what a plan depends on, so that the plan is no more. */
 async function replan(run: StoredRun, change: RunChange): Promise<void> {
   const changed = await changeRun(run.id, WAITING, { ...change, status: "uploaded", planHash: null, message: null });

@@ -52,7 +52,10 @@ export function readVersion(db: SqliteDatabase): number {
 }
 
 /** The hash of a plan: everything that decides what its rows do. */
-export function planHashOf(run: DriverRun, version: number): string {
+export function planHashOf(
+  run: Pick<DriverRun, "hash" | "dialect" | "choices" | "decisions" | "provenance" | "sourceName">,
+  version: number,
+): string {
   const { hash, dialect, choices, decisions, provenance, sourceName } = run;
   const parts = [hash, dialect, choices, decisions, provenance, sourceName, version];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");

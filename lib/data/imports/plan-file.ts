@@ -5,7 +5,6 @@ import type { CellProblem } from "../../core/import/deal-row";
 import { type FieldChange, ROW_ACTIONS, type RowAction } from "../../core/import/import-plan";
 import {
   IMPORT_PAGE_SIZE,
-  type ImportRowPage,
   type ImportRowQuery,
   type LikelyDuplicate,
   type PlannedRow,
@@ -18,7 +17,7 @@ import type { ImportFiles } from "./import-files";
 export type ListedKind = RowAction | "likely";
 
 /** So many rows of a kind are listed: enough to judge a plan by, and a file of a million does not become another one. */
-const MOST_LISTED: Record<ListedKind, number> = {
+export const MOST_LISTED: Record<ListedKind, number> = {
   create: 5000,
   same: 5000,
   duplicate: 5000,
@@ -146,8 +145,15 @@ export function readListed<T>(
   return found ?? { count: 0, rows: [] };
 }
 
+type Listed<Action extends RowAction, Row> = { action: Action; count: number; rows: Row[] };
+/** Rows of a plan as its file lists them. */
+export type ListedPage =
+  | Listed<"reject", CellProblem>
+  | Listed<"update", FieldChange>
+  | Listed<"create" | "same" | "duplicate", PlannedRow>;
+
 /** One page of the rows of a plan by what they do. */
-export function readPlannedRows(files: ImportFiles, query: ImportRowQuery): ImportRowPage {
+export function readPlannedRows(files: ImportFiles, query: ImportRowQuery): ListedPage {
   if (query.action === "reject") return { action: "reject", ...readListed<CellProblem>(files, "reject", query) };
   if (query.action === "update") return { action: "update", ...readListed<FieldChange>(files, "update", query) };
   return { action: query.action, ...readListed<PlannedRow>(files, query.action, query) };

@@ -17,6 +17,7 @@ const MEANINGS: Record<keyof DealQuery, string> = {
   confidence: "How sure the record is. Of public deals only verified ones are given unless this says otherwise.",
   startup: "One startup by its key.",
   investor: "One investor by its key.",
+  import: "The deals that one import brought, by its id; those that it only changed are not among them.",
   q: "Words in the name of the startup or of an investor, or in the quotation of the source.",
   sort: "What the list is ordered by. Deals that do not disclose it come last, in both directions.",
   dir: "Direction of the order.",

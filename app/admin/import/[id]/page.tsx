@@ -11,6 +11,7 @@ import { firstShown } from "@/components/import/first-shown";
 import { readRowQuery } from "@/components/import/plan-address";
 import { PlanStep } from "@/components/import/plan-step";
 import { RunStep } from "@/components/import/run-step";
+import { readPage } from "@/components/ui/page-number";
 import { findImportRows } from "@/lib/services/find-import-rows";
 import { findLikelyDuplicates } from "@/lib/services/find-likely-duplicates";
 
@@ -32,6 +33,7 @@ export default async function ImportRunPage({ params, searchParams }: Props) {
   const { plan } = run;
   if (run.status !== "planned" || plan === null) return <RunStep {...{ head, run, problem }} />;
   const rows = readRowQuery(query, firstShown(plan));
-  const [page, likely] = await Promise.all([findImportRows(who, id, rows), findLikelyDuplicates(who, id, 1)]);
+  const page = await findImportRows(who, id, rows);
+  const likely = await findLikelyDuplicates(who, id, readPage(query.likely));
   return <PlanStep {...{ head, run, plan, page, likely, problem }} query={rows} />;
 }
