@@ -1,11 +1,10 @@
-import { addressBlock, addressOf } from "../core/access/client-address";
 import { AppError } from "../core/shared/app-error";
-import { env } from "../env";
 import { answer } from "./answer";
 import type { ApiPath, Method, Operation } from "./api-path";
 import { METHODS } from "./api-path";
 import { problem } from "./problem";
-import { sayLimit, takeOne } from "./rate-limits";
+import { sayLimit } from "./rate-limits";
+import { type Turn, takeTurn } from "./take-turn";
 
 /** A request's second argument as Next gives it; addresses without varying parts have no parameters. */
 export interface RouteContext {
@@ -44,18 +43,18 @@ export function allowedMethods(operations: Partial<Record<Method, Operation>>): 
 }
 
 async function counted(operation: Operation, request: Request, run: () => Promise<Response>): Promise<Response> {
-  const caller = addressBlock(addressOf(request.headers, env().trustedProxies) ?? "unknown");
-  const taken = takeOne(operation.limit, caller, Date.now());
-  const response = taken.allowed ? await answer(run) : problem(tooMany(taken.retryAfter));
+  const taken = takeTurn(operation.limit, request.headers, Date.now());
+  const response = taken.allowed ? await answer(run) : problem(tooMany(taken));
   sayLimit(response.headers, operation.limit, taken);
   // Only our own pages may show or load an answer: other sites open in the same browser have no business with this record.
   response.headers.set("cross-origin-resource-policy", "same-origin");
   return response;
 }
 
-function tooMany(seconds: number): AppError {
+function tooMany({ retryAfter: seconds, by }: Turn): AppError {
   const wait = `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
-  return new AppError("rate-limited", `There were too many requests from this address. Try again in ${wait}.`, {
+  const whose = by === "token" ? "with this token" : "from this address";
+  return new AppError("rate-limited", `There were too many requests ${whose}. Try again in ${wait}.`, {
     details: { retryAfterSeconds: seconds },
   });
 }

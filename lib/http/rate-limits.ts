@@ -14,14 +14,18 @@ export const RATE_LIMITS = {
 } as const;
 export type LimitName = keyof typeof RATE_LIMITS;
 
+/** Whose requests are counted. Each sort is kept apart, so that made-up tokens push no address out of memory. */
+export type CallerSort = "address" | "token";
+
 // Next loads a module once per bundle; a caller has one allowance per process.
-const held = globalThis as typeof globalThis & { stringsAttachedLimiters?: Map<LimitName, RateLimiter> };
+const held = globalThis as typeof globalThis & { stringsAttachedLimiters?: Map<string, RateLimiter> };
 
 /** Counts a request of a caller against one of the limits. */
-export function takeOne(name: LimitName, caller: string, now: number): Taken {
+export function takeOne(name: LimitName, sort: CallerSort, caller: string, now: number): Taken {
   held.stringsAttachedLimiters ??= new Map();
-  const limiter = held.stringsAttachedLimiters.get(name) ?? new RateLimiter(RATE_LIMITS[name]);
-  held.stringsAttachedLimiters.set(name, limiter);
+  const key = `${name} ${sort}`;
+  const limiter = held.stringsAttachedLimiters.get(key) ?? new RateLimiter(RATE_LIMITS[name]);
+  held.stringsAttachedLimiters.set(key, limiter);
   return limiter.take(caller, now);
 }
 

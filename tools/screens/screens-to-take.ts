@@ -108,6 +108,7 @@ const SCREENS: Screen[] = [
   { name: "kind-protection", path: "/strings/multi-cloud-right" },
   { name: "method", path: "/method" },
   { name: "api", path: "/api" },
+  { name: "admin-sign-in", path: "/admin/sign-in" },
   { name: "not-found", path: "/no-such-page" },
 ];
 

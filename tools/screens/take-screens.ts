@@ -1,13 +1,17 @@
 /*
  * Takes a picture of every page at every width, light and dark, into .setup/screens, to be looked at beside the mocks.
  *   npx tsx tools/screens/take-screens.ts [--base http://localhost:3000] [--only report] [--widths 1440,390] [--themes light] [--axe]
+ *       [--database file:/path/of/the/servers.db]
+ * With --database an admin is made there, deals are imported, and the pages of the admin are taken, signed in.
  * With --axe each page is also checked against WCAG 2.2 AA, and the exit status says whether a rule was broken.
  */
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test";
+import { adminScreens } from "./admin-screens";
+import { prepareAdmin } from "./prepare-admin";
 import { screensToTake } from "./screens-to-take";
 
 const HEIGHTS: Record<string, number> = { "1440": 900, "768": 1024, "390": 844 };
@@ -23,6 +27,7 @@ const { values } = parseArgs({
     widths: { type: "string", default: Object.keys(HEIGHTS).reverse().join(",") },
     themes: { type: "string", default: "light,dark" },
     axe: { type: "boolean", default: false },
+    database: { type: "string" },
   },
 });
 
@@ -38,6 +43,15 @@ const browser = await chromium.launch({
   ],
 });
 mkdirSync(values.out, { recursive: true });
+const screens = screensToTake(values.only);
+let signedIn: Awaited<ReturnType<BrowserContext["storageState"]>> | undefined;
+if (values.database !== undefined) {
+  const context = await browser.newContext({ locale: "en-US" });
+  const paths = await prepareAdmin(context, values.base, values.database);
+  signedIn = await context.storageState();
+  await context.close();
+  screens.push(...adminScreens(paths).filter(({ name }) => name.includes(values.only ?? "")));
+}
 let broken = 0;
 for (const theme of values.themes.split(",")) {
   for (const width of values.widths.split(",")) broken += await takeAll(browser, theme, width);
@@ -52,9 +66,10 @@ async function takeAll(on: Browser, theme: string, width: string): Promise<numbe
     colorScheme: theme === "dark" ? "dark" : "light",
     reducedMotion: "reduce",
     locale: "en-US",
+    ...(signedIn === undefined ? {} : { storageState: signedIn }),
   });
   let count = 0;
-  for (const screen of screensToTake(values.only)) {
+  for (const screen of screens) {
     const page = await context.newPage();
     await page.goto(new URL(screen.path, values.base).href, { waitUntil: "load" });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -72,7 +72,7 @@ function describeOperation(
   components: Map<string, JsonSchema>,
 ): OperationDescription {
   const { requests, seconds } = RATE_LIMITS[operation.limit];
-  const limit = `At most ${requests} requests in ${seconds} seconds from one address (limit '${operation.limit}').`;
+  const limit = `At most ${requests} requests in ${seconds} seconds ${operation.access === "token" ? "from one address, and as many with one token" : "from one address"} (limit '${operation.limit}').`;
   const bodies = (operation.body ?? []).map(({ mediaType, schema }) => [
     mediaType,
     { schema: toJsonSchema(schema, "input", components) },

@@ -9,7 +9,7 @@ export const INFO = {
     'A success is `{ "data": … }`; a failure is a problem document (RFC 9457) with a `code` of a closed list. Parameters that are unknown, blank, repeated or of another form are refused and named; pages leave them out.',
     "Null is not disclosed, never zero. Data sets are never mixed: `public` deals are real and have a source and a confidence, `calibrated` deals are synthetic, `imported` ones are as the file said. Money is integer minor units beside its currency.",
     "Lists are paged by keyset: follow `next` or the Link header. Answers with an ETag can be asked for again with If-None-Match, and cost nothing while the record has not changed.",
-    "Requests are counted per address; RateLimit headers say what is left, and a refusal says when to come back. No answer may be read by pages of other sites: there is no CORS, because the record of this machine may hold what was imported in confidence.",
+    "Requests are counted per address and, where one is sent, per token as well; RateLimit headers say what is left, and a refusal says when to come back. No answer may be read by pages of other sites: there is no CORS, because the record of this machine may hold what was imported in confidence.",
   ].join("\n\n"),
 };
 
