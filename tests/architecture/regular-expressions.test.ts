@@ -18,6 +18,7 @@ const SEES_SHORT_TEXT: Readonly<Record<string, string>> = {
   "lib/core/reading/clause/": "segments cut by foldText",
   "lib/core/reading/parties/latin-names.ts": "LOOK_BACK characters before a bracket or company form",
   "lib/core/reading/parties/find-defined-terms.ts": "70 characters before a bracket",
+  "lib/core/reading/parties/labelled-names.ts": "LOOK_BACK characters before a bracket",
   "lib/core/reading/segments/split-sentences.ts": "14 characters before a full stop",
   "lib/extract/text/join-lines.ts": "TAIL characters before a joint",
   "lib/core/shared/money-text.ts": "the digits of a number",

@@ -1,8 +1,10 @@
 import { addChinese } from "./chinese-names";
 import { type Entity, ROLE_TERMS, ROLE_TERMS_ZH } from "./entity";
 import { EntityBook } from "./entity-book";
+import { addLabelledNames } from "./labelled-names";
 import { addLatinNames } from "./latin-names";
 import { NameScanner, WordCharacters } from "./name-scanner";
+import { addStandingNames } from "./standing-names";
 import type { TextPieces } from "./text-pieces";
 
 /** 'Non-Investor' speaks of no investor. */
@@ -16,6 +18,8 @@ export function findEntities(pieces: TextPieces): Entity[] {
   const { text } = pieces;
   const book = new EntityBook(pieces);
   addLatinNames(book, pieces);
+  addLabelledNames(book, text);
+  addStandingNames(book, pieces);
   addChinese(book, text);
   ROLE_WORDS.scan(text, (_group, start, end) => book.join(text.slice(start, end)));
   return book.all();

@@ -12,6 +12,12 @@ const SURE_TERMS_ZH = Object.entries(ROLE_TERMS_ZH).filter(isSure);
 const CHINESE = /[\u4e00-\u9fff]/;
 /** A score from which a name is taken for the startup although another name already stands for it. */
 const CLEARLY = 3;
+/** A party is named at least so often, for each time that the name most used is: the rest are places, people and products. */
+const BESIDE = 0.2;
+/** What a mention adds to either side: where the words around say little, the parties are those named most. */
+const OFTEN = 0.3;
+/** As much as sixteen mentions weigh. */
+const MOST_WEIGHT = 4;
 
 /**
  * Who the startup is and who the strategic investor, under every name the paper itself uses, longest first.
@@ -49,16 +55,26 @@ function addTerm(entity: Entity, company: Set<string>, investor: Set<string>): v
  * (or 'you') throughout, a named startup must show itself clearly; a paper that names one actor only mostly names the investor.
  */
 function chooseSides(named: readonly Entity[], terms: readonly Entity[]): [Entity | null, Entity | null] {
-  const often = named.filter((e) => e.mentions >= 2 || Math.abs(e.score) > 20);
-  const weight = (e: Entity): number => Math.min(3, Math.sqrt(e.mentions));
+  const most = Math.max(0, ...named.map((e) => e.mentions));
+  const often = named.filter(
+    (e) => (e.mentions >= 2 && (e.mentions >= most * BESIDE || Math.abs(e.score) >= CLEARLY)) || Math.abs(e.score) > 20,
+  );
+  const weight = (e: Entity): number => Math.min(MOST_WEIGHT, Math.sqrt(e.mentions));
   const held = (side: 1 | -1): boolean => terms.some((t) => t.score * side > 30 && t.mentions > 3);
-  const [first] = [...often].sort((a, b) => b.score * weight(b) - a.score * weight(a));
+  const [first] = [...often].sort(
+    (a, b) => b.score * weight(b) - a.score * weight(a) + OFTEN * (b.mentions - a.mentions),
+  );
   const needed = held(1) || often.length === 1 ? CLEARLY : 0;
   const company =
     first !== undefined && (first.score > needed || (needed === 0 && often.length > 1 && !held(-1))) ? first : null;
   const rest = often
-    .filter((e) => e !== company && e.score < (held(-1) ? 0 : CLEARLY))
-    .sort((a, b) => a.score * weight(a) - b.score * weight(b) || b.mentions - a.mentions);
+    .filter(
+      (e) =>
+        e !== company &&
+        (e.score <= -1 || e.mentions * 3 >= most) &&
+        (e.score < (held(-1) ? 0 : CLEARLY) || (!held(-1) && e.mentions * 2 > most)),
+    )
+    .sort((a, b) => a.score * weight(a) - b.score * weight(b) + OFTEN * (b.mentions - a.mentions));
   return [company, rest[0] ?? null];
 }
 

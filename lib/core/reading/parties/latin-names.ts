@@ -20,8 +20,23 @@ const EQUALS = /["“]?(\p{Lu}[\p{L}]{0,12})["”]? ?(?:=|is short for|stands fo
 /** A capitalised word, or two, where a sentence speaks of what it does or has. */
 const ACTS =
   /(?=\p{Lu})(?<![\p{L}.-])(?<!\p{Lu}\p{L}{1,20} )(\p{Lu}[\p{L}\p{N}-]{2,20}|[A-Z]{2,5})(?=(?:['’]s\b| (?:shall|will|must|may|agrees|undertakes|has|is|gets|wants|takes|pays|buys|invests|subscribes|keeps|can|would|Cloud|AI|Labs|Group)\b))/uy;
+const SPEAKER = /^(?:we|us|you)$/i;
 /** Longest name looked for before an alias or a company form, in characters. */
 const LOOK_BACK = 160;
+
+/** 'Tidewell Ltd, of 40 Mill Street, Suite 5, New York, New York 10013 ("Licensee")': what stands before the bracket is no name. */
+const ADDRESS = /\b(?:Street|Avenue|Road|Boulevard|Suite|Floor|Drive|Lane|P\.R\.C|District)\b|\b\d{4,6}\b/u;
+/** Parties are introduced with so many characters of form, law and seat. */
+const INTRODUCED_WITHIN = 320;
+
+/** The last name with a company form in the line before an address; empty where none stands there. */
+function nameBeforeAddress(text: string, at: number): string {
+  const piece = text.slice(Math.max(0, at - INTRODUCED_WITHIN), at);
+  const line = piece.slice(piece.lastIndexOf("\n") + 1);
+  const form = [...line.matchAll(FORM)].at(-1);
+  const name = form === undefined ? undefined : NAME_BEFORE_FORM.exec(line.slice(0, form.index))?.[1];
+  return name === undefined ? "" : `${name}${form?.[0] ?? ""}`;
+}
 
 /** What stands before `at` in the same line. */
 function before(text: string, at: number): string {
@@ -47,10 +62,10 @@ export function addLatinNames(book: EntityBook, pieces: TextPieces): void {
   const { text } = pieces;
   for (const m of text.matchAll(ALIASES)) {
     const piece = lastWords(before(text, m.index));
-    const aliases = [m[1], m[2]].filter((a) => a !== undefined).map((a) => a.trim());
+    const aliases = [m[1], m[2]].filter((a) => a !== undefined).map((a) => a.trim().replace(/,$/, ""));
     if (!mayName(piece, aliases)) continue;
     const name = NAME_AT_END.exec(piece)?.[1];
-    if (name !== undefined) addDefined(book, name, aliases);
+    if (name !== undefined) addDefined(book, ADDRESS.test(name) ? nameBeforeAddress(text, m.index) : name, aliases);
   }
   for (const m of text.matchAll(FORM)) {
     const name = (NAME_BEFORE_FORM.exec(before(text, m.index))?.[1] ?? "").split(AND_AFTER_FORM).at(-1) ?? "";
@@ -72,9 +87,12 @@ function addDefined(book: EntityBook, rawName: string, aliases: readonly string[
     .replace(/[ ,]+$/, "");
   const isName = form !== undefined || aliases.some((a) => roleLeaning(a) !== null || name.includes(a));
   if (!isName || COMMON_WORDS.has(name)) return;
+  // Who 'we' and 'you' are is read by find-speakers.ts, in any case of letters.
   book.add(
     name,
-    ...aliases.filter((a) => !COMMON_WORDS.has(a) || roleLeaning(a) !== null).map((a) => a.replace(/^the /, "")),
+    ...aliases
+      .filter((a) => !SPEAKER.test(a) && (!COMMON_WORDS.has(a) || roleLeaning(a) !== null))
+      .map((a) => a.replace(/^the /, "")),
   );
 }
 
@@ -117,7 +135,7 @@ const LOWER_CASE_WORD = /(?<![\p{L}.-])\p{Ll}[\p{L}\p{N}-]*/gu;
 const WORD_PART = new WordCharacters(/[\p{L}\p{N}-]/u);
 
 /** Whether the text holds the word in lower case, whole: what is also written so is no name. */
-function isCommonIn(pieces: TextPieces, word: string): boolean {
+export function isCommonIn(pieces: TextPieces, word: string): boolean {
   if (!pieces.mayHold(word)) return false;
   const { text } = pieces;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -14,7 +14,7 @@ interface Clue {
 const AFTER: Clue[] = [
   {
     pattern:
-      /^['’]s? (?:[\p{L}-]+ ){0,2}?(?:models?|weights|checkpoints?|training|research|researchers|founders?|prompts|customers|users|roadmap|code|codebase|fine-tun|stack|assistant|datasets?|inference|outputs|workloads|publications?|hosting|API|Series|serving|employees|staff)\b/u,
+      /^['’]s? (?:[\p{L}-]+ ){0,2}?(?:models?|weights|checkpoints?|training|research|researchers|founders?|prompts|customers|users|roadmap|code|codebase|fine-tun|stack|assistant|lab|datasets?|inference|outputs|workloads|publications?|hosting|API|Series|serving|employees|staff)\b/u,
     weight: 2,
   },
   { pattern: /^ (?:shall|will|must|agrees|undertakes|covenants|commits|to)\b/u, weight: 0.3 },
@@ -46,13 +46,18 @@ const AFTER: Clue[] = [
   },
   {
     pattern:
-      /^['’]?s? ?(?:Cloud|cloud|Compute|platform|marketplace|chips?|silicon|accelerators?|hardware|credits?|affiliates?|Group|group|Ventures|catalogue|catalog|store|data ?cent|network|devices|app|apps|console|regions?|consent|approval|nominee|observer|shareholding|investment|prior written|GPU|parts|systems|channel|products)\b/u,
+      /^['’]?s? ?(?:Cloud|cloud|Compute|platform|marketplace|chips?|silicon|accelerators?|hardware|credits?|affiliates?|Group|group|Ventures|catalogue|catalog|[Ss]tore|Market|Marketplace|data ?cent|network|devices|app|apps|console|regions?|consent|approval|nominee|observer|shareholding|investment|prior written|GPU|parts|systems|channel|products)\b/u,
     weight: -1.6,
   },
   {
     pattern:
       /^ (?:may|invests?|subscribes?|purchases|holds|acquires|is entitled|has the right|will (?:invest|subscribe|provide|contribute|put|lead|not (?:use|train|acquire|vote|look|ask|see))|shall (?:invest|subscribe|provide|supply|have|not (?:acquire|exceed|vote|use|train|appoint|be entitled|disclose|have))|gets|receives|takes|wants|is investing|puts|supplies|nominates|appoints|waives|surrenders|sees|has no|cannot|buys|lends|alone may|must not (?:use|train)|acknowledges)\b/u,
     weight: -1.2,
+  },
+  {
+    pattern:
+      /^ (?:(?:is|are|has|have)(?: [\p{L}\d]+){0,5}? (?:subscribing|subscribed|investing|invested|buying|bought|purchasing|purchased|acquired|taken up)|(?:puts?|pours|is putting|is taking|takes)(?: in)? (?:US)?[$€£¥\d])/u,
+    weight: -2.5,
   },
   { pattern: /^,? (?:and|or) (?:any of )?its (?:affiliates|group|subsidiaries|Affiliates|Group)/u, weight: -1 },
   {
@@ -64,6 +69,8 @@ const AFTER: Clue[] = [
     pattern: /^的?(?:模型|权重|训练|用户|创始|研发|语料|代码|团队|董事会|股权|股东|负载|员工|引擎|现有)/u,
     weight: 1.6,
   },
+  { pattern: /^[（(](?:租用方|承租方|用户|客户|需方|被投|融资方|目标公司|标的)/u, weight: 14 },
+  { pattern: /^[（(](?:出租方|供方|服务方|提供方|投资方|出资方|贷款方|平台方)/u, weight: -14 },
   { pattern: /^(?:应|须|不得|承诺|可自|有权自|保证|自主|将|同意)/u, weight: 0.8 },
   {
     pattern:
