@@ -1,7 +1,11 @@
+import { leanZh, SPEAKS_ZH } from "./chinese-speakers";
+import { shownByForm } from "./speakers-by-form";
+import { leanOf, type Side, type Speech } from "./speech";
+
 /** Which side 'we' and 'you' are in a letter, email or memo; null where the text does not show it. */
 export interface Speakers {
-  we: "company" | "investor" | null;
-  you: "company" | "investor" | null;
+  we: Side | null;
+  you: Side | null;
 }
 
 const OF_COMPANY =
@@ -13,11 +17,6 @@ const DOES_COMPANY =
 const DOES_INVESTOR =
   "(?:invest|subscribe|are investing|will invest|have agreed to (?:invest|subscribe|purchase)|agree to (?:invest|subscribe|purchase)|hold|put in|are buying|purchase|lend|are pleased to (?:invest|confirm our)|will supply|supply|will not (?:use|train|look)|shall not (?:use|train))\\b";
 
-interface Speech {
-  company: RegExp[];
-  investor: RegExp[];
-}
-
 function speechOf(subject: string, possessive: string): Speech {
   const all = (has: string, does: string): RegExp[] => [
     new RegExp(`\\b${possessive} ${has}`, "g"),
@@ -27,29 +26,32 @@ function speechOf(subject: string, possessive: string): Speech {
 }
 const WE = speechOf("[Ww]e", "[Oo]ur");
 const YOU = speechOf("[Yy]ou", "[Yy]our");
-
-function count(text: string, patterns: readonly RegExp[]): number {
-  return patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), 0);
-}
-
-/** Above 0 for the startup, below for the investor. */
-function lean(text: string, { company, investor }: Speech): number {
-  return count(text, company) - count(text, investor);
-}
+const SPEAKS = /\b(?:[Ww]e|[Oo]ur|[Yy]ou(?:r|rs)?)\b/;
 
 /** Fewer mentions than this show nothing. */
 const SHOWN_FROM = 2;
 
 /**
- * Reads from what 'our' and 'your' things are who speaks to whom. An investor who says 'we' speaks to the startup;
- * a lawyer's or founder's mail to its own side says 'we' and 'you' of one side, so nothing else is inferred.
+ * Reads who speaks to whom: from what 'our' and 'your' things are, and from the form of the paper (a definition of 'we', a
+ * letterhead, From and To, a mail that speaks of the investor by name). An investor who says 'we' speaks to the startup; a
+ * lawyer's or founder's mail to its own side says 'we' and 'you' of one side, so nothing else is inferred.
+ *
+ * @param text the paper with role marks in place of the parties' names
  */
 export function findSpeakers(text: string): Speakers {
-  if (!/\b(?:[Ww]e|[Oo]ur|[Yy]our?) /.test(text)) return { we: null, you: null };
-  const we = lean(text, WE);
-  const you = lean(text, YOU);
-  const side = (score: number): "company" | "investor" | null =>
-    score >= SHOWN_FROM ? "company" : score <= -SHOWN_FROM ? "investor" : null;
-  const speaker = side(we);
-  return { we: speaker, you: side(you) ?? (speaker === "investor" ? "company" : null) };
+  const isChinese = SPEAKS_ZH.test(text);
+  if (!isChinese && !SPEAKS.test(text)) return { we: null, you: null };
+  const chinese = isChinese ? leanZh(text) : { we: 0, you: 0 };
+  const weByThings = leanOf(text, WE) + chinese.we;
+  const youByThings = leanOf(text, YOU) + chinese.you;
+  const form = shownByForm(text, weByThings, youByThings);
+  const speaker = sideOf(weByThings + form.we);
+  return {
+    we: speaker,
+    you: sideOf(youByThings + form.you) ?? (speaker === "investor" ? "company" : null),
+  };
+}
+
+function sideOf(score: number): Side | null {
+  return score >= SHOWN_FROM ? "company" : score <= -SHOWN_FROM ? "investor" : null;
 }
