@@ -13,6 +13,7 @@ import "./styles/chart.css";
 import "./styles/modes.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { LoadChineseLetters } from "@/components/shell/load-chinese-letters";
 import { SiteFooter } from "@/components/shell/site-footer";
 import { SiteHeader } from "@/components/shell/site-header";
 import { Sprite } from "@/components/shell/sprite";
@@ -40,6 +41,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <SiteFooter />
+        <LoadChineseLetters />
       </body>
     </html>
   );

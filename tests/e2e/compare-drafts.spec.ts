@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const folder = join(import.meta.dirname, "../fixtures/drafts");
 const OLD = join(folder, "ardent-draft-1.docx");
@@ -13,10 +13,6 @@ async function compareFiles(page: Page, before = OLD, after = NEW): Promise<void
   await files.getByLabel("New draft").setInputFiles(after);
   await files.getByRole("button", { name: "Read and compare" }).click();
   await expect(page).toHaveURL(/\/compare\?a=[0-9a-f-]{36}&b=[0-9a-f-]{36}$/);
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
 
 const row = (page: Page, name: string) =>

@@ -1,12 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const PAGE = "/compare/offers?a=s:larkspur-series-b&b=h&b.name=Bellweather&b.cash=32";
-
-async function breaksNoRule(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-}
 
 test.describe("compare offers", () => {
   test("answers first, shows the sum, and says where each figure comes from", async ({ page }) => {
@@ -93,16 +88,12 @@ test.describe("compare offers", () => {
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 });
         await page.goto(path);
-        await breaksNoRule(page);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
       }
     }
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(PAGE);
-    await breaksNoRule(page);
+    await expectAccessible(page);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const fixtures = join(import.meta.dirname, "../fixtures/documents");
 const ok = (name: string) => join(fixtures, "ok", name);
@@ -175,12 +175,7 @@ for (const theme of ["light", "dark"] as const) {
         await page.goto(path);
         // What is not found is drawn by the page's scripts.
         await page.getByRole("heading", { level: 1 }).first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
       }
       await context.close();
     });

@@ -18,7 +18,7 @@ export interface KeptReport {
 }
 
 /** Where tests/e2e/start-server.mjs puts the database. */
-const DATABASE = join(import.meta.dirname, "../../.setup/e2e/strings-attached.db");
+const DATABASE = join(import.meta.dirname, "../../.setup/e2e/pages/strings-attached.db");
 
 /**
  * Changes a report in the tests' own database, as one kept by another version of the product would be. Which clauses the

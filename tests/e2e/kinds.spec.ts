@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 test("from a finding to its kind, to the deals it is on record in, and on to the next kind", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
@@ -48,12 +48,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       const page = await context.newPage();
       for (const path of ["/strings", "/strings/cloud-exclusivity"]) {
         await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((v) => `${path} ${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${path} scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+        await expectAccessible(page);
       }
       await context.close();
     }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 test.describe("accessibility", () => {
   for (const path of ["/trends", "/trends?set=public&from=2019&to=2026", "/deals", "/deals?set=public", "/labs"]) {
@@ -9,8 +9,7 @@ test.describe("accessibility", () => {
         for (const width of [1440, 390]) {
           await page.setViewportSize({ width, height: 900 });
           await page.goto(path);
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+          await expectAccessible(page);
         }
       });
     }
@@ -20,7 +19,6 @@ test.describe("accessibility", () => {
     await page.goto("/deals?set=public&q=openai");
     await page.locator(".dealtbl tbody th a").first().click();
     await expect(page.getByRole("heading", { name: "On record" })).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
+    await expectAccessible(page);
   });
 });

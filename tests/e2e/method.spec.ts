@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const source = readFileSync(join(import.meta.dirname, "../../docs/method.md"), "utf8");
 
@@ -66,10 +66,7 @@ test.describe("the method page", () => {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
         await page.goto("/method");
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(wide, "scrolls sideways").toBeLessThanOrEqual(0);
+        await expectAccessible(page);
       });
     }
   }

@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 test.describe("predictions", () => {
   test("sets evidence for and against side by side, empty sides saying so", async ({ page }) => {
@@ -22,7 +22,7 @@ test.describe("predictions", () => {
     test(`has nothing for axe to find (${colorScheme})`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto("/predictions");
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await expectAccessible(page);
     });
   }
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const SAMPLE = "/samples/larkspur-series-b";
 
@@ -11,11 +11,6 @@ async function open(page: Page, path: string): Promise<void> {
 }
 
 const visible = (page: Page) => page.locator(".list [data-item]:visible");
-
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-}
 
 test.describe("filters", () => {
   test("combine, stand in the address, and hold after a reload", async ({ page }) => {
@@ -177,13 +172,13 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing while filtering, searching and asking for help, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await open(page, `${SAMPLE}?severity=3&layout=filed`);
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.keyboard.press("s");
     await page.keyboard.type("cloud");
-    await expectNoViolations(page);
+    await expectAccessible(page);
     await page.locator("h1").click();
     await page.keyboard.press("?");
     await expect(page.getByRole("dialog")).toBeVisible();
-    await expectNoViolations(page);
+    await expectAccessible(page);
   });
 }

@@ -7,10 +7,10 @@ const root = join(import.meta.dirname, "../..");
 /** Long enough, and in no list. */
 const PASSWORD = "lantern quarry otter mending";
 
-/** Makes an account on the tests' database as an admin does, by the command line. @returns its e-mail address. */
+/** Makes an account on the database of the tests that change the record, as an admin does, by the command line. @returns its e-mail address. */
 export function makeAccount(role: "viewer" | "editor" | "admin"): string {
   const email = `${role}-${process.pid}-${Date.now()}@example.com`;
-  const database = `file:${join(root, ".setup/e2e/strings-attached.db")}`;
+  const database = `file:${join(root, ".setup/e2e/record/strings-attached.db")}`;
   const args = [
     "bin/strings-attached.mjs",
     "admin",

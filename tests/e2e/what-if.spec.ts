@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility";
 
 const sample = "/samples/larkspur-series-b";
 const sheet = join(import.meta.dirname, "../fixtures/documents/ok/labelled-sheet.docx");
@@ -158,10 +158,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByText("Each string against the record").click();
     for (const width of [1440, 768, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`)).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide, `${width} wide scrolls sideways`).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     }
   });
 }
