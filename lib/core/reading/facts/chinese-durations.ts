@@ -21,9 +21,25 @@ export const CHINESE_DURATIONS: readonly Form<DurationReading>[] = [
     ),
     value: ([, number, word]) => lengthOf(Number(number), chineseUnit(word ?? "")),
   },
-  // 三个自然年, 两个合同年
+  // 3(叁)年, 36(三十六)个月: words in brackets repeat the figure
   {
-    pattern: new RegExp(`(${CHINESE_NUMBER})[个個](?:自然|会计|會計|财政|財政|合同|完整)年(?!度)`, "g"),
+    pattern: new RegExp(`(?<!\\d)(\\d{1,3}) ?\\(${CHINESE_NUMBER}\\) ?(个月|個月|日|天|年)(?![度底末初])`, "g"),
+    value: ([, number, word]) => lengthOf(Number(number), chineseUnit(word ?? "")),
+  },
+  // 两年零六个月, 一年六个月
+  {
+    pattern: new RegExp(`(?<![\\d第])(${CHINESE_NUMBER})年(?:零|又|另|加)?(${CHINESE_NUMBER})[个個]月`, "g"),
+    value: ([, years, months]) => {
+      const [whole, rest] = [parseChineseNumber(years ?? ""), parseChineseNumber(months ?? "")];
+      return whole === null || rest === null || whole > 99 ? null : lengthOf(12 * whole + rest, "month");
+    },
+  },
+  // 三个自然年, 两个合同年, 三个完整会计年度, 三个财年, 三整年
+  {
+    pattern: new RegExp(
+      `(${CHINESE_NUMBER})(?:整年|[个個](?:完整的?)?(?:自然|会计|會計|财政|財政|合同|完整|财)年度?)`,
+      "g",
+    ),
     value: ([, number]) => lengthOf(parseChineseNumber(number ?? ""), "year"),
   },
   // 一年半, 两年半

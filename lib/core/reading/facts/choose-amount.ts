@@ -19,6 +19,12 @@ const CAP_BEFORE =
 /** Below this a sum is a price per share, per hour or per unit (major units, any currency). */
 const UNIT_PRICE = 1000;
 
+/** 'a fifth of the $65m': the whole is no sum to be spent. */
+const SHARED_BEFORE =
+  /(?:%|\bper ?cent\.?|\b(?:half|third|thirds|quarters?|fifths?|sixth|eighth|tenths?)) of (?:the|its|our|their|that|this) $/i;
+/** Smaller sums are prices even where a clause states nothing else (major units, any currency). */
+const LEAST_SPEND = 50_000;
+
 /** The whole of which the clause takes a part, a part of the sum already counted, or the cash beside the credits. */
 const ASIDE_BEFORE =
   /(?:\bof (?:the|our|its|which)|\bout of the|reduced by|falling by|\bless|\bminus|and only|above|exceeding|cap (?:always )?(?:at|of|to have been)|rental of|base price of|每张|单价) ?(?:not less than |the )?$/i;
@@ -71,5 +77,14 @@ export function chooseAmount(
   });
   const chosen =
     whole ?? (kind === "compute_commitment" && /现金|电汇|cash|wire/i.test(text) ? amounts.at(-1) : amounts[0]);
-  return chosen && overItsMonths(text, chosen);
+  const meant =
+    chosen ?? (kind === "compute_commitment" ? largestOf(text, sumsIn(clause, language, context)) : undefined);
+  return meant && overItsMonths(text, meant);
+}
+
+/** Where every sum of a spending clause looks like an aside, the largest that is no price is the one to be spent. */
+function largestOf(text: string, sums: readonly AmountMatch[]): AmountMatch | undefined {
+  return sums
+    .filter((sum) => toMajor(sum.money) >= LEAST_SPEND && !SHARED_BEFORE.test(around(text, sum).before))
+    .sort((a, b) => toMajor(b.money) - toMajor(a.money))[0];
 }

@@ -55,6 +55,11 @@ const RULES: Partial<Record<ClauseKind, PercentRule>> = {
         /^ ?(?:interest|simple|per annum|p\.?a\.?\b|a year|figure|level|over bank|surcharge|on top|单利|利息|的资金占用费)/i,
     },
   },
+  // The ceiling of a standstill: 'will not go above 19.9%'.
+  investor_passivity: {
+    not: { before: /(?:less than|below|under|falls? to|低于|不足) ?$/i, after: /^ ?(?:以下)/ },
+    max: 60,
+  },
   // The stake that sets the clause off; a price in percent ('at 150% of face') is none.
   change_of_control: {
     not: {
@@ -74,6 +79,11 @@ const SPLITS: readonly RegExp[] = [
 ];
 /** 'seventy to Larch and thirty to Fernway' */
 const SPLIT_IN_WORDS = new RegExp(`(${ENGLISH_NUMBER}) to [^.;]{1,40}? and (${ENGLISH_NUMBER}) to\\b`, "i");
+/** 甲方得三，乙方得七: parts of ten. */
+const PARTS_OF_TEN = /[得占]([一二三四五六七八九])(?:成)?[^。；]{0,8}?[得占]([一二三四五六七八九])(?![十百年个個])/;
+/** 'pays over two thirds of what it collects and keeps the other': the investor's part is what is left. */
+const KEEPS_REST =
+  /\b(?:keep|keeps|kept|retain|retains|retained|keeping|retaining) the (?:other|rest|remainder|balance|remaining)\b/i;
 const CHINESE_SPLIT = /(?:([一二三四])[六七八九]|[六七八九]([一二三四]))(?:分账|分帳|分成|分|开|開)/;
 /** 'shared equally', 'fifty-fifty', 五五分成. */
 const EVEN_SPLIT =
@@ -90,6 +100,11 @@ function splitShare(text: string): number | undefined {
   const [first, second] = [parseEnglishNumber(words?.[1] ?? ""), parseEnglishNumber(words?.[2] ?? "")];
   if (first !== null && second !== null && first + second === 100) return Math.min(first, second);
   if (EVEN_SPLIT.test(text)) return 50;
+  const ten =
+    PARTS_OF_TEN.exec(text)
+      ?.slice(1)
+      .map((part) => "一二三四五六七八九".indexOf(part) + 1) ?? [];
+  if (ten.length === 2 && (ten[0] ?? 0) + (ten[1] ?? 0) === 10) return 10 * Math.min(...ten);
   const chinese = CHINESE_SPLIT.exec(text)
     ?.slice(1)
     .find((part) => part !== undefined);
@@ -126,6 +141,10 @@ export function choosePercent(clause: ClauseWords, kind: ClauseKind): number | u
   const [first, second] = fitting;
   if (kind === "revenue_share" && first && second && Math.abs(first.percent + second.percent - 100) < 0.5) {
     return Math.min(first.percent, second.percent);
+  }
+  // whoever hands over the larger part and keeps the rest is the one that sells, so the rest is its share
+  if (kind === "revenue_share" && first && !second && first.percent > 50 && KEEPS_REST.test(text)) {
+    return Math.round((100 - first.percent) * 1000) / 1000;
   }
   return fitting.sort((a, b) => weigh(text, b, rule) - weigh(text, a, rule) || a.start - b.start)[0]?.percent;
 }

@@ -70,7 +70,7 @@ const CHINESE_NAMES: readonly (readonly [RegExp, string])[] = [
   [/新臺幣|新台币|新台幣|台币|臺幣/, "TWD"],
   [/欧元|歐元/, "EUR"],
   [/英镑|英鎊/, "GBP"],
-  [/日元|日圆|日圓/, "JPY"],
+  [/日元|日圆|日圓|円/, "JPY"],
   [/韩元|韓元/, "KRW"],
   [/新加坡元|新元/, "SGD"],
 ];

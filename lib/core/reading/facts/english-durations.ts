@@ -39,7 +39,29 @@ export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
     pattern: /\b(\d{1,2})½ (years?|months?)\b/gi,
     value: ([, n, unit]) => lengthOf(Number(n) + 0.5, unitOf(unit ?? "", "")),
   },
+  // '2 1/2 years'
+  {
+    pattern: /\b(\d{1,2}) 1\/2 (years?|months?)\b/gi,
+    value: ([, n, unit]) => lengthOf(Number(n) + 0.5, unitOf(unit ?? "", "")),
+  },
   { pattern: /\bhalf(?: a |-| )years?\b/gi, value: () => lengthOf(6, "month") },
+  { pattern: /\bhalf a decade\b/gi, value: () => lengthOf(5, "year") },
+  // 'two years and six months', 'one year plus six months', 'two years, six months'
+  {
+    pattern: new RegExp(
+      `(${ENGLISH_NUMBER}|\\b\\d{1,2}|\\b(?:a|one)) years?(?:,| and| plus| \\+)? (${ENGLISH_NUMBER}|\\d{1,2}) months?\\b`,
+      "gi",
+    ),
+    value: ([, years, months]) => lengthOf((amountOf(years ?? "") ?? 0) * 12 + (amountOf(months ?? "") ?? 0), "month"),
+  },
+  // '3 (three) years', '36 (thirty-six) months': words in brackets repeat the figure
+  {
+    pattern: new RegExp(
+      `(?<![\\d.,$€£¥])(\\d{1,4}) ?\\(${ENGLISH_NUMBER}\\)[ -]{0,2}((?:${FILLER} ){0,2})${UNIT}\\b`,
+      "gi",
+    ),
+    value: ([, number, filler, unit]) => lengthOf(Number(number), unitOf(unit ?? "", filler ?? "")),
+  },
   // 'thirty-six (36) months': the figure in brackets wins
   {
     pattern: new RegExp(`${ENGLISH_NUMBER} ?\\((\\d{1,4})\\)[ -]{0,2}((?:${FILLER} ){0,2})${UNIT}\\b`, "gi"),
@@ -65,6 +87,7 @@ export const ENGLISH_DURATIONS: readonly Form<DurationReading>[] = [
   },
   // 'a decade', '3y'
   { pattern: /\b(?:a|one) decade\b/gi, value: () => lengthOf(10, "year") },
+  { pattern: /\ba twelvemonth\b/gi, value: () => lengthOf(1, "year") },
   { pattern: /(?<![\w.,$€£¥])(\d{1,2}) ?y\b(?![/-])/gi, value: ([, n]) => lengthOf(Number(n), "year") },
   // 'a clear quarter ahead'
   { pattern: /\b(?:a|one) (?:clear|full|whole) quarter\b/gi, value: () => lengthOf(1, "quarter") },

@@ -12,6 +12,10 @@ describe("findAmounts", () => {
   it.each<[string, [number, string][]]>([
     ["$45,000,000", [[45_000_000, "USD"]]],
     ["US$40m", [[40_000_000, "USD"]]],
+    ["40 MSEK", [[40_000_000, "SEK"]]],
+    ["$2½ million", [[2_500_000, "USD"]]],
+    ["five (5) million dollars", [[5_000_000, "USD"]]],
+    ["5億円", [[500_000_000, "JPY"]]],
     ["USD 40MM", [[40_000_000, "USD"]]],
     ["US$ 1.5 billion", [[1_500_000_000, "USD"]]],
     ["40 million dollars", [[40_000_000, "USD"]]],

@@ -17,7 +17,7 @@ export interface AmountMatch extends Span {
 const RANGE_MULTIPLIER = `(?= ?(?:-|–|to) ?(?:${CURRENCY_SIGN})?\\d{1,4}(?:\\.\\d{1,2})? ?(${MULTIPLIER})(?![a-z]))`;
 
 const CHINESE_UNITS =
-  "元人民币|人民币|元|美元|美金|美刀|港元|港币|港幣|欧元|歐元|英镑|日元|日圆|韩元|新加坡元|圆|圓|块";
+  "元人民币|人民币|元|美元|美金|美刀|港元|港币|港幣|欧元|歐元|英镑|日元|日圆|韩元|新加坡元|円|圆|圓|块";
 const CHINESE_PREFIXES = "人民币|人民幣|美元|美金|港币|港幣|新臺幣|新台币|新台幣|欧元|歐元|英镑|日元|RMB ?|USD ?|¥";
 
 /** 'million' may be joined to its figure by a hyphen. */
@@ -60,6 +60,27 @@ const SUMS: readonly Form<Money>[] = [
       const whole = /^\d/.test(words ?? "") ? Number(words) : parseEnglishNumber(words ?? "");
       return whole === null ? null : moneyOrNull(partOf(whole, part, large), currencyOf(name ?? ""));
     },
+  },
+  // MSEK 40, 40 MSEK, 12 MEUR
+  {
+    hints: ["msek", "mnok", "mdkk", "meur", "mchf", "tsek"],
+    pattern:
+      /(?<![\w.,])(?:(\d{1,4}(?:[.,]\d{1,2})?) ?M(SEK|NOK|DKK|EUR|CHF)|M(SEK|NOK|DKK|EUR|CHF) ?(\d{1,4}(?:[.,]\d{1,2})?))(?![\w])/g,
+    value: ([, figure, code, first, after]) =>
+      moneyOrNull(scaleFigure(figure ?? after ?? "", "m"), code ?? first ?? ""),
+  },
+  // $2½ million
+  {
+    pattern: /([$€£])(\d{1,3})½ ?(million|billion|m|bn)(?![a-z\d])/gi,
+    value: ([, sign, whole, large]) => moneyOrNull(scaleFigure(`${whole}.5`, large), currencyOf(sign ?? "")),
+  },
+  // five (5) million dollars
+  {
+    pattern: new RegExp(
+      `\\((?<=[a-z] \\()(\\d{1,3})\\) (thousand|million|billion) (${CURRENCY_NAME}|${CURRENCY_CODE})(?![a-z])`,
+      "gi",
+    ),
+    value: ([, figure, large, name]) => moneyOrNull(scaleFigure(figure ?? "", large), currencyOf(name ?? "")),
   },
   // sixty million (60,000,000) dollars
   {
@@ -123,7 +144,7 @@ const SUMS: readonly Form<Money>[] = [
 
 const FORMS: FormSet<Money> = {
   forms: SUMS,
-  sign: new RegExp(`[$€£¥₩₹]|\\b(?:${CURRENCY_NAME}|${CURRENCY_CODE})`, "i"),
+  sign: new RegExp(`[$€£¥₩₹]|M(?:SEK|NOK|DKK|EUR|CHF)|\\b(?:${CURRENCY_NAME}|${CURRENCY_CODE})`, "i"),
 };
 
 /**

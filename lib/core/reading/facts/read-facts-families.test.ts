@@ -47,6 +47,14 @@ describe("thresholds and quantities", () => {
         duration_months: 18,
       },
     ],
+    ["revenue_share", "It pays over two thirds of what it collects and keeps the rest.", { percent: 33.333 }],
+    ["revenue_share", "授权费甲方得三，乙方得七。", { percent: 30 }],
+    ["investor_passivity", "It will not take its holding past 19.9%.", { percent: 19.9 }],
+    ["investor_passivity", "It has no vote while it holds less than 25% of the shares.", {}],
+    // Where each sum looks like an aside the largest is meant, never the whole of which a part is taken.
+    ["compute_commitment", "It spends $30 million of the $40 million.", { amount_usd: 30e6 }],
+    ["compute_commitment", "Less $2 million it spends what is left.", { amount_usd: 2e6 }],
+    ["compute_commitment", "A fifth of the $65m arrives as credits.", { percent: 20 }],
     // A hold of days is no length of the string; one of months is.
     ["open_weights_restriction", "Weights wait forty-five days.", {}],
     ["open_weights_restriction", "Weights wait ninety days.", { duration_months: 3 }],

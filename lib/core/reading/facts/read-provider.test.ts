@@ -48,6 +48,13 @@ describe("readProvider", () => {
     expect(readProvider("It stays in the Supplier's data centres.", "cloud_exclusivity", roles)).toBe("Brindlewick");
   });
 
+  it("finds the host where the paper's investor is not known", () => {
+    const documentText = `Tarnmoor plc ("Tarnmoor") hosts. ${"Tarnmoor quotes first. ".repeat(4)}`;
+    const unknown = { ...context, documentText, parties: { company: ["Quiet Fox AI, Inc."], investor: [] } };
+    const clause = "Quiet Fox shall treat Tarnmoor as its home and give the provider five days.";
+    expect(readProvider(clause, "cloud_exclusivity", unknown)).toBe("Tarnmoor");
+  });
+
   it("has no meaning for kinds that tie to no machines", () => {
     expect(readProvider("Brindlewick may veto a release.", "governance_control", context)).toBeUndefined();
   });

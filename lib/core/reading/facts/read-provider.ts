@@ -155,11 +155,16 @@ export function readProvider(text: string, kind: ClauseKind, context: FactContex
   // 'Larch-2' alone says little to a founder: the chip stands with the name of who makes it
   if (other !== undefined) return kind === "hardware_lock_in" && maker ? withMaker(maker, other) : other;
   const role = kind === "compute_commitment" ? SELLING_ROLE : ROLE;
-  if (role.test(text)) return maker;
-  // without the company's name its own would be taken for a host
-  return kind === "hardware_lock_in" || (kind === "compute_commitment" && company.length === 0)
+  if (maker !== undefined && role.test(text)) return maker;
+  // with a known maker a name in a clause on chips is a model of the company's or a part of the maker's
+  return kind === "hardware_lock_in" && maker !== undefined
     ? undefined
-    : findProperName(text, paper.opening, (word) => paper.isWord(word), company);
+    : findProperName(text, paper.opening, (word) => paper.isWord(word), company, surenessOf(kind));
+}
+
+/** Spending clauses name products and places as often as whom the money goes to: a name must tell more there. */
+function surenessOf(kind: ClauseKind): number {
+  return kind === "compute_commitment" ? 3.5 : 2.5;
 }
 
 /** Definitions that name a place to compute or what is bought there; 'except the Investor' names nobody. */
