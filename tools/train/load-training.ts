@@ -1,3 +1,4 @@
+import { isOrdinaryContract } from "@/lib/core/reading/findings/is-ordinary-contract";
 import { type JudgedSegment, judgeSegment } from "@/lib/core/reading/findings/judge-segment";
 import { vetoOf } from "@/lib/core/reading/findings/veto-of";
 import { matchText } from "@/lib/core/reading/matching/match-text";
@@ -65,8 +66,9 @@ function readLabelled(labelled: LabelledDocument): TrainingDocument {
   });
   const judged = segments.map(({ segment }) => judgeSegment(matchText(segment, roles)));
   const rulesSay = (i: number, k: number): number => ruleScore(CLAUSE_KINDS[k] as ClauseKind, judged[i]);
+  const isOrdinary = isOrdinaryContract(document.text);
   const isVetoed = (i: number, k: number): boolean =>
-    vetoOf(CLAUSE_KINDS[k] as ClauseKind, judged[i] as JudgedSegment) !== null;
+    isOrdinary || vetoOf(CLAUSE_KINDS[k] as ClauseKind, judged[i] as JudgedSegment) !== null;
   return { labelled, text: document.text, segments, classes, rulesSay, isVetoed };
 }
 

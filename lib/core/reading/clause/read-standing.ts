@@ -7,6 +7,7 @@ export type Inoperative =
   | "question"
   | "dropped"
   | "other deal"
+  | "reported"
   | "no-shop"
   | "recital"
   | "comment"
@@ -18,6 +19,7 @@ export const INOPERATIVE_REASONS: Readonly<Record<Inoperative, string>> = {
   question: "a question, not a term",
   dropped: "dropped, refused or only asked for",
   "other deal": "describes somebody else's deal",
+  reported: "the press reports somebody else's deal",
   "no-shop": "concerns this financing only",
   recital: "narrates the background",
   comment: "a remark on the paper, not a term of it",
@@ -63,6 +65,8 @@ const REPORTED =
 /** A newspaper speaks. */
 const PRESS =
   /\b(?:reuters|bloomberg|techcrunch|the (?:ft|information|register|journal|times)|(?:[a-z]+ )?press|the media|newspapers?|analysts|journalists|an? article|a blog) (?:(?:has |have )?report(?:s|ed)?|says?|said|writes?|wrote|notes|claims?|has it)\b|\bfor comparison\b|\b(?:compan(?:y|ies)|competitor|rival|startup|lab)'s (?:side letter|term sheet|deal|paper|round) (?:required|gave|had|provided|contained|included)\b/;
+/** A sentence that the press opens, in Chinese. */
+const PRESS_ZH = /^(?:[^,;。]{0,6}[::])?据[^,,;。]{0,10}(?:报道|透露|消息|披露|传闻)|有媒体(?:称|报道)/;
 /** Amendments that take a clause out; those that put another in its place quote it. */
 const TAKEN_OUT =
   /^\[?(?:intentionally )?(?:deleted|omitted|left blank)\b|\[(?:intentionally )?(?:deleted|omitted|struck|withdrawn|rejected|removed|reserved|删除|已删除)\b|\b(?:section|clause|paragraph|article|row|item)s? \d[\w.()]{0,10}[^;.]{0,40} (?:is|are) (?:hereby )?(?:deleted|struck|taken out|removed)\b(?![^;.]{0,30}\breplaced\b[^;.]{0,20}["'])/;
@@ -106,6 +110,7 @@ export const STANDING_PATTERNS: readonly RegExp[] = [
   OTHER_DEAL,
   REPORTED,
   PRESS,
+  PRESS_ZH,
   TAKEN_OUT,
   NO_SHOP,
   COMMENT,
@@ -131,7 +136,7 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (QUESTION.test(own)) return "question";
   if (says(DEFINITION) && !COMMAND.test(own.replace(DEFINITION, "")) && !EXCLUDES.test(own)) return "definition";
   if (heading.isDead || (text.label !== "" && DEAD_STATUS.test(text.label))) return "dropped";
-  if (says(REPORTED) || says(PRESS)) return "other deal";
+  if (says(REPORTED) || says(PRESS) || says(PRESS_ZH)) return namesAParty(own) ? "other deal" : "reported";
   if (says(TAKEN_OUT)) return "dropped";
   const isCommand = says(COMMANDS);
   if (!isCommand && says(DROPPED) && !CASE.test(own) && !standsBeside(own)) return "dropped";
@@ -146,6 +151,9 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (says(RECITAL)) return "recital";
   return heading.isRecital && !OPERATIVE.test(text.full) && !CASE.test(own) ? "recital" : null;
 }
+
+/** True where the words speak of one of this paper's parties: a report of them may still be a term. */
+const namesAParty = (own: string): boolean => /COMPANY|INVESTOR/.test(own);
 
 /** True where the words report that something was dropped, and another clause of theirs stands. */
 function standsBeside(own: string): boolean {

@@ -88,13 +88,15 @@ describe("drafts that were dropped, struck or refused", () => {
 
 describe("other people's deals", () => {
   it.each([
-    ["According to press reports, Quillon agreed to run only on its backer's cloud.", "other deal"],
+    ["According to press reports, Quillon agreed to run only on its backer's cloud.", "reported"],
     ["In the Ferrow financing the lab gave its investor a veto over releases.", "other deal"],
     ["Another startup accepted a right of first refusal in favour of its cloud provider.", "other deal"],
-    ["Reuters reported last week that Ostrava AI must spend $200m with its investor.", "other deal"],
-    ["The trade press says that Mirror Labs granted its backer an exclusive licence.", "other deal"],
-    ["For comparison: a competitor's side letter required 80% of compute on one cloud.", "other deal"],
-    ["据报道，某公司承诺仅使用其股东的云服务。", "other deal"],
+    ["Reuters reported last week that Ostrava AI must spend $200m with its investor.", "reported"],
+    ["The trade press says that Mirror Labs granted its backer an exclusive licence.", "reported"],
+    ["For comparison: a competitor's side letter required 80% of compute on one cloud.", "reported"],
+    ["据报道，某公司承诺仅使用其股东的云服务。", "reported"],
+    ["据媒体报道，某语音公司向其股东授予了永久许可。", "reported"],
+    ["According to press reports, the Company must run only on the Investor's cloud.", "other deal"],
   ])("%s -> %s", (text, standing) => {
     expect(standingOf(text)).toBe(standing);
   });

@@ -3,6 +3,7 @@ import type { LookAlike } from "../cues/cue";
 import type { Finding, NotCounted, WorthALook } from "../finding";
 import type { LearnedCandidate, LearnedReading } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
+import { isOrdinaryContract, ORDINARY_CONTRACT } from "./is-ordinary-contract";
 import type { JudgedSegment } from "./judge-segment";
 import type { Judged } from "./judged";
 import { makeFinding, type Paper, roundConfidence } from "./make-finding";
@@ -12,7 +13,7 @@ import { withoutRepeats } from "./without-repeats";
 /**
  * Lets the learned reader decide what counts, save where a rule is certain that words are none (`vetoOf`). The rules give
  * the reason in words: which cue speaks for a finding, and why words that look like a string are none. Candidates below
- * the line that no rule turned down are worth a look.
+ * the line that no rule turned down are worth a look. In a contract that is about neither an investment nor AI nothing counts.
  *
  * @param segments what the rules know of each segment of the paper
  * @param learned what the learned reader found on these segments. Only under kinds that a segment resembles to it do cues show
@@ -24,12 +25,13 @@ export function decideLearned(
   { found: learned, resembled }: LearnedReading,
 ): { findings: Finding[]; notCounted: NotCounted[]; worthALook: WorthALook[] } {
   const byStart = new Map(segments.map((one) => [one.segment.start, one]));
+  const isOrdinary = isOrdinaryContract(paper.document.text);
   const vetoed: NotCounted[] = [];
   const accepted: Finding[] = [];
   for (const { isAccepted, kind, segment, probability } of learned) {
     const rules = byStart.get(segment.start);
     if (!isAccepted || rules === undefined) continue;
-    const reason = vetoOf(kind, rules);
+    const reason = isOrdinary ? ORDINARY_CONTRACT : vetoOf(kind, rules);
     if (reason === null) accepted.push(makeFinding(paper, judgedOf(kind, rules), probability));
     else vetoed.push({ start: segment.start, end: segment.end, quote: segment.text, kind, reason });
   }
@@ -40,7 +42,9 @@ export function decideLearned(
     .sort((a, b) => a.start - b.start);
   const settled = new Set([...found, ...refused.map((one) => placeOf(one.kind, one))]);
   const worthALook = learned
-    .filter((candidate) => !candidate.isAccepted && !settled.has(placeOf(candidate.kind, candidate.segment)))
+    .filter(
+      (candidate) => !isOrdinary && !candidate.isAccepted && !settled.has(placeOf(candidate.kind, candidate.segment)),
+    )
     .map(doubtOf);
   return { findings, notCounted: onePerReason(refused), worthALook };
 }

@@ -16,6 +16,7 @@ const CERTAIN: ReadonlySet<Ground> = new Set<Ground>([
   "ordinary",
   "look-alike",
   "dropped",
+  "reported",
 ]);
 
 /**

@@ -53,6 +53,13 @@ describe("roleReplacer", () => {
     expect(seen("We met. You called.", "We like you.")).toBe("we like you.");
   });
 
+  it("takes 公司 in another word for somebody else", () => {
+    const paper = "公司应使用投资方的云。投资方及其关联公司有权审计。";
+    expect(seen(paper, "公司不得投资两家公司、某云厂商公司及投资方的关联公司。")).toBe(
+      "COMPANY不得投资两家公司、某云厂商公司及INVESTOR的关联公司。",
+    );
+  });
+
   it("adds what a defined term stands for", () => {
     const paper =
       '"Designated Infrastructure" means the GPU capacity of the Investor. The Company shall use Designated Infrastructure. "Restricted Person" means a bank.';

@@ -13,8 +13,11 @@ const SOMEBODY_ELSE =
   /\b(?:[Nn]ew|[Oo]ther|[Aa]nother|[Ee]xisting|[Aa]dditional|[Pp]rospective|[Pp]otential|[Ff]inancial|[Tt]hird-?[ -][Pp]arty|[Pp]ortfolio|[Hh]olding|[Aa]cquiring|[Ss]urviving|[Tt]arget|[Rr]estricted|[Cc]ompeting|[Rr]ival|[Pp]rohibited|[Ee]xcluded|[Nn]amed|[Aa]ngel|[Ss]eed|[Pp]ublic|[Aa]ffiliated|[Ii]nsurance) $/;
 const BARE_ROLE = /^(?:Company|Investor|Holder|Purchaser|Shareholder|Platform|Provider|Customer)$/;
 
-/** 公司 behind one of these is a part of another word: 子公司, 省级公司, 销售公司; 贵公司 is a way to say 'you'. */
-const PART_OF_WORD = /[子母分总级售限份险贵]$/;
+/**
+ * 公司 behind one of these is a part of another word: 子公司, 省级公司, 关联公司, 上市公司; or somebody else: 某语音公司, 两家公司,
+ * 其他公司. 贵公司 is a way to say 'you'.
+ */
+const PART_OF_WORD = /(?:[子母分总级售限份险贵联属市股家等]|其他|同行|云计算|芯片|某[\u4e00-\u9fff]{0,4})$/;
 
 function isSomebodyElse(name: string, before: string): boolean {
   return name === "公司" ? PART_OF_WORD.test(before) : BARE_ROLE.test(name) && SOMEBODY_ELSE.test(before);
