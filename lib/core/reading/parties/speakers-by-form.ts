@@ -27,8 +27,9 @@ const FORM_WEIGHT = 2;
 /** Who pays says who speaks. */
 const INVESTS =
   /\b(?:we|us) (?:[a-z]+,? ){0,6}(?:invest(?:ed|ing)?|subscrib(?:e|ed|ing)|(?:buy|buying|bought|acquire|purchase) (?:[^\s.]+ ){0,4}(?:shares|stock|notes|series))\b|\bour (?:purchase|subscription|investment|cheque|holding)\b/gi;
+/** A question ('How much do you invest?') is the other side's. */
 const YOU_INVEST =
-  /\byou(?:'re| are| will| have)? (?:[a-z]+ ){0,3}(?:putting in|put in|invest(?:ed|ing)?|subscrib(?:e|ed|ing))\b|\byour (?:purchase|subscription|investment|cheque|holding) (?:of|in)\b/gi;
+  /(?<!\b(?:do|would|will|did) )\byou(?:'re| are| will| have)? (?:[a-z]+ ){0,3}(?:putting in|put in|invest(?:ed|ing)?|subscrib(?:e|ed|ing))\b|\byour (?:purchase|subscription|investment|cheque|holding) (?:of|in)\b/gi;
 const YOUR_COMPANY = /\byour (?:esteemed )?company\b/gi;
 
 /** A mail or memo to the writer's own side speaks of the investor by name, or as 'they', and of itself as 'we'. */
