@@ -1,8 +1,9 @@
 import Link from "next/link";
+import { Moment } from "@/components/ui/moment";
 import { AUDIT_ACTIONS, type AuditAction, type AuditValues } from "@/lib/core/access/audit";
 import { type AuditEvent, type AuditFilter, auditSearch } from "@/lib/core/access/audit-filter";
 import { isUndoable } from "@/lib/core/hand/undoable";
-import { Moment } from "./moment";
+import { fieldWords, valueWords } from "./audit-words";
 
 /** One event of the log. */
 export function AuditRow({ event, base, from }: { event: AuditEvent; base?: AuditFilter; from: string }) {
@@ -54,16 +55,11 @@ function Values({ fields, values }: { fields: readonly string[]; values: AuditVa
       <dl className="values">
         {fields.map((field) => (
           <div key={field}>
-            <dt className="soft">{field}</dt>
-            <dd>{textOf(values[field])}</dd>
+            <dt className="soft">{fieldWords(field)}</dt>
+            <dd>{valueWords(field, values[field])}</dd>
           </div>
         ))}
       </dl>
     </td>
   );
-}
-
-function textOf(value: AuditValues[string] | undefined): string {
-  if (value === undefined || value === null || value === "") return "not disclosed";
-  return Array.isArray(value) ? value.join("; ") || "none" : String(value);
 }

@@ -36,10 +36,13 @@ export function AuditView({ who, filter, ignored, page, note }: AuditViewProps) 
       ) : (
         <>
           <ChangeTable events={page.events} base={base} from={`/admin/audit${auditSearch(filter)}`} />
-          <nav className="pager" aria-label="Pages">
-            <Step text="Newer" href={page.newer && `/admin/audit${auditSearch({ ...base, before: page.newer })}`} />
-            <Step text="Older" href={page.older && `/admin/audit${auditSearch({ ...base, after: page.older })}`} />
-          </nav>
+          {(page.newer !== null || page.older !== null) && (
+            <nav className="pager" aria-label="Pages">
+              <span className="sp" />
+              <Step text="Newer" href={page.newer && `/admin/audit${auditSearch({ ...base, before: page.newer })}`} />
+              <Step text="Older" href={page.older && `/admin/audit${auditSearch({ ...base, after: page.older })}`} />
+            </nav>
+          )}
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 import { DEAL_FIELDS, type DealField } from "@/lib/core/hand/deal-state";
+import { investorKindName, sentence, tokenWords } from "@/lib/format/record-words";
 
 /** A box for each choice; what the deal already has and no group names comes last. The groups after the first are folded away. */
 export function Boxes(props: { name: DealField; chosen: string; groups: readonly (readonly string[])[] }) {
@@ -27,8 +28,8 @@ function BoxList({ name, tokens, held }: { name: string; tokens: readonly string
     <div className="box-list">
       {tokens.map((token) => (
         <label key={token} className="sm">
-          <input type="checkbox" name={name} value={token} defaultChecked={held.has(token)} />{" "}
-          {token.replaceAll("_", " ")}
+          <input type="checkbox" name={name} value={token} defaultChecked={held.has(token)} />
+          {name === "investorKinds" ? investorKindName(token) : sentence(tokenWords(token))}
         </label>
       ))}
     </div>

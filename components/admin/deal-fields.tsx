@@ -22,13 +22,42 @@ const EXAMPLES: Partial<Record<DealField, string>> = {
 };
 const REQUIRED: readonly DealField[] = ["startup", "announcedOn"];
 
+/** In rows of three: what the deal is, who is in it, how it ties, where that is said. */
+const ORDER: readonly DealField[] = [
+  "startup",
+  "country",
+  "announcedOn",
+  "round",
+  "amount",
+  "valuation",
+  "investors",
+  "investorKinds",
+  "cloudTerms",
+  "cloudProvider",
+  "exclusivity",
+  "dataSharing",
+  "credits",
+  "confidence",
+  "strings",
+  "sourceUrl",
+  "sourceQuote",
+];
+const WIDE: ReadonlySet<DealField> = new Set<DealField>(["investors", "sourceUrl", "sourceQuote"]);
+/** Choices whose token does not say enough by itself. */
+const CHOICE_WORDS: Record<string, string> = {
+  "": "not disclosed",
+  unknown: "not disclosed",
+  multi: "several clouds",
+  none: "no cloud term reported",
+};
+
 type Values = Partial<Record<string, string>>;
 
 /** All fields of a deal's form. `hints`: what was typed where somebody else has changed the field meanwhile. */
 export function DealFields({ values, hints }: { values: Values; hints: Values }) {
   return (
     <>
-      {(Object.keys(DEAL_FIELDS) as DealField[]).map((name) => (
+      {ORDER.map((name) => (
         <Field key={name} name={name} value={values[name] ?? ""} typed={hints[name]} />
       ))}
     </>
@@ -42,7 +71,7 @@ function Field({ name, value, typed }: { name: DealField; value: string; typed: 
   const hint = typed === undefined ? EXAMPLES[name] : `You had typed: ${typed || "nothing"}`;
   const described = hint === undefined ? undefined : `${id}-hint`;
   return (
-    <div className={name === "sourceQuote" || name === "investors" ? "field wide" : "field"}>
+    <div className={WIDE.has(name) ? "field wide" : "field"}>
       <label htmlFor={id}>{DEAL_FIELDS[name]}</label>
       <Control {...{ id, name, value, described }} />
       {hint === undefined ? null : (
@@ -65,7 +94,7 @@ function Control(props: { id: string; name: DealField; value: string; described:
     <select {...shared}>
       {offered.map((choice) => (
         <option key={choice} value={choice}>
-          {choice === "" || choice === "unknown" ? "not disclosed" : choice}
+          {CHOICE_WORDS[choice] ?? choice}
         </option>
       ))}
     </select>

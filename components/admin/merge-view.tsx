@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { Role } from "@/lib/core/access/role";
 import type { MergePreview, PartyKind } from "@/lib/core/hand/party";
-import { countOf } from "@/lib/format/number";
+import { countOf, formatNumber } from "@/lib/format/number";
 import { AdminHead } from "./admin-head";
 
 export interface MergeViewProps {
@@ -42,7 +42,7 @@ export function MergeView({ who, kind, id, plan }: MergeViewProps) {
         {kind === "investor" ? (
           <Moves what="Deals in which both took part">{`${countOf(shared, "deal")}; both become one there`}</Moves>
         ) : null}
-        <Moves what="Declined offers that move">{String(offers)}</Moves>
+        <Moves what="Declined offers that move">{offers === 0 ? "none" : formatNumber(offers)}</Moves>
         <Moves what="Names that move">{[gone.name, ...gone.aliases.map((alias) => alias.name)].join(", ")}</Moves>
         <Moves what={`Deals of ${kept.name} afterwards`}>{countOf(kept.deals + gone.deals - shared, "deal")}</Moves>
         <Moves what={gone.deals > examples.length ? "Some of the deals" : "The deals"}>

@@ -1,5 +1,5 @@
+import { Moment } from "@/components/ui/moment";
 import { ScrollRegion } from "@/components/ui/scroll-region";
-import { Moment } from "./moment";
 
 export interface ShownSession {
   id: string;

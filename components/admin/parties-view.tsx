@@ -40,7 +40,10 @@ export function PartiesView({ who, kind, text, desk, note }: PartiesViewProps) {
         />
         <form method="get" action="/admin/parties" className="inline-form">
           <input type="hidden" name="kind" value={kind} />
-          <input className="input" name="q" defaultValue={text} aria-label={`Name of the ${kind}`} />
+          <label className="sm soft" htmlFor="party-name">
+            Name
+          </label>
+          <input className="input" id="party-name" name="q" type="search" defaultValue={text} />
           <button className="btn" type="submit">
             Find
           </button>

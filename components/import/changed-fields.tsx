@@ -2,7 +2,9 @@ import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import { ProvenanceBadge } from "@/components/ui/provenance-badge";
 import { ScrollRegion } from "@/components/ui/scroll-region";
+import type { ImportField } from "@/lib/core/import/import-field";
 import type { FieldChange } from "@/lib/core/import/import-plan";
+import { FIELD_LABELS } from "./field-words";
 
 const RULES: Record<FieldChange["rule"], string> = {
   fills: "unknown becomes known",
@@ -32,7 +34,7 @@ export function ChangedFields({ rows }: { rows: readonly FieldChange[] }) {
                   {row.deal}
                 </Link>
               </th>
-              <td data-l="field">{row.field}</td>
+              <td data-l="field">{FIELD_LABELS[row.field as ImportField] ?? row.field}</td>
               <td data-l="now">
                 <Side text={row.before} mark={row.rule === "fills" ? null : "del"} />
               </td>

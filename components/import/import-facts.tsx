@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
+import { Moment } from "@/components/ui/moment";
 import type { ImportRunView } from "@/lib/core/import/import-run";
 import { formatNumber } from "@/lib/format/number";
 import { dialectWords, sizeWords } from "./dialect-words";
 import { STATUS_WORDS } from "./status-words";
-import { When } from "./when";
 
 /** Who, when, what, and where it stands. */
 export function ImportFacts({ run }: { run: ImportRunView }) {
@@ -14,11 +14,11 @@ export function ImportFacts({ run }: { run: ImportRunView }) {
         <Fact label="State">{STATUS_WORDS[run.status]}</Fact>
         <Fact label="By">{run.by ?? "an account that was deleted"}</Fact>
         <Fact label="Begun">
-          <When iso={run.startedAt} />
+          <Moment iso={run.startedAt} />
         </Fact>
         {run.finishedAt !== null && (
           <Fact label="Ended">
-            <When iso={run.finishedAt} />
+            <Moment iso={run.finishedAt} />
           </Fact>
         )}
         <Fact label="File">

@@ -1,10 +1,10 @@
 import Link from "next/link";
+import { Moment } from "@/components/ui/moment";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ImportRunSummary } from "@/lib/core/import/import-run";
 import { formatNumber } from "@/lib/format/number";
 import { dealsHref } from "./deals-href";
 import { importHref, STATUS_WORDS } from "./status-words";
-import { When } from "./when";
 
 /** Imports, newest first: which file, who, when, what it wrote, where it stands. */
 export function ImportTable({ rows }: { rows: readonly ImportRunSummary[] }) {
@@ -49,7 +49,7 @@ function Row({ row }: { row: ImportRunSummary }) {
       </th>
       <td data-l="by">{row.by ?? <span className="mute">account deleted</span>}</td>
       <td data-l="begun">
-        <When iso={row.startedAt} />
+        <Moment iso={row.startedAt} />
       </td>
       {counts === null ? (
         <td className="n mute" colSpan={3}>

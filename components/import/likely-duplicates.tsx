@@ -5,7 +5,7 @@ import { ScrollRegion } from "@/components/ui/scroll-region";
 import { IMPORT_PAGE_SIZE, type LikelyDuplicate, type LikelyPage } from "@/lib/core/import/import-run";
 import { sameDeal } from "@/lib/core/import/read-decisions";
 import { countOf, formatNumber } from "@/lib/format/number";
-import { LikelyDoes } from "./likely-does";
+import { LikelyAtOnce, LikelyDoes } from "./likely-does";
 
 interface Props {
   /** The import's own address. */
@@ -28,6 +28,7 @@ export function LikelyDuplicates({ path, likely }: Props) {
       </p>
       <form action={`${path}/decide`} method="post" aria-label="Likely duplicates">
         <input type="hidden" name="page" value={page} />
+        <LikelyAtOnce likely={likely} />
         {rows.length > 0 && <LikelyTable rows={rows} />}
         {count > IMPORT_PAGE_SIZE && (
           <NumberPager
@@ -38,7 +39,7 @@ export function LikelyDuplicates({ path, likely }: Props) {
             href={(number) => `${path}?likely=${number}#likely`}
           />
         )}
-        <LikelyDoes likely={likely} />
+        {count > 0 && <LikelyDoes likely={likely} />}
       </form>
     </section>
   );
@@ -47,14 +48,20 @@ export function LikelyDuplicates({ path, likely }: Props) {
 function LikelyTable({ rows }: { rows: readonly LikelyDuplicate[] }) {
   return (
     <ScrollRegion label="Likely duplicates">
-      <table className="tbl flat stack" aria-label="Likely duplicates">
+      <table className="tbl flat likely stack" aria-label="Likely duplicates">
         <thead>
           <tr>
             <th scope="col" className="n">
               Line
             </th>
             <th scope="col">In the file</th>
+            <th scope="col" className="n">
+              Amount
+            </th>
             <th scope="col">On record</th>
+            <th scope="col" className="n">
+              Amount
+            </th>
             <th scope="col">Why</th>
             <th scope="col">It is</th>
           </tr>
@@ -75,13 +82,16 @@ function Row({ row }: { row: LikelyDuplicate }) {
       <td className="n" data-l="line">
         {row.line}
       </td>
-      <th scope="row">
-        {row.deal} <Amount text={row.amount} />
-      </th>
+      <th scope="row">{row.deal}</th>
+      <td className="n" data-l="amount">
+        <Amount text={row.amount} />
+      </td>
       <td data-l="on record">
         <Link className="quiet" href={`/deals/${row.existing.dealId}`} prefetch={false}>
           {row.existing.deal}
-        </Link>{" "}
+        </Link>
+      </td>
+      <td className="n" data-l="amount">
         <Amount text={row.existing.amount} />
       </td>
       <td className="soft">{row.why}</td>
@@ -102,5 +112,5 @@ function Row({ row }: { row: LikelyDuplicate }) {
 }
 
 function Amount({ text }: { text: string | null }) {
-  return text === null ? <ProvenanceBadge kind="unknown" /> : <span className="soft num">{text}</span>;
+  return text === null ? <ProvenanceBadge kind="unknown" /> : <span className="num">{text}</span>;
 }

@@ -2,6 +2,7 @@ import type { ImportField } from "@/lib/core/import/import-field";
 import { REQUIRED_FIELDS } from "@/lib/core/import/import-field";
 import { NOT_DISCLOSED } from "@/lib/core/import/read-import-form";
 import { DEAL_INVESTOR_KINDS, DEAL_TERMS } from "@/lib/core/import/values/read-tokens";
+import { investorKindName, tokenWords } from "@/lib/format/record-words";
 
 /** A word the record knows, as a form sends it and as it reads. */
 export interface ValueChoice {
@@ -35,11 +36,11 @@ const CHOICES: Partial<Record<ImportField, ValueChoice[]>> = {
   dataSharing: TRI,
   credits: TRI,
   confidence: ["verified", "recalled", "imported"].map(same),
-  investorKinds: [...DEAL_INVESTOR_KINDS].map(same),
+  investorKinds: [...DEAL_INVESTOR_KINDS].map((value) => ({ value, text: investorKindName(value) })),
   country: COUNTRIES.map(same),
   amountCurrency: CURRENCIES.map(same),
   valuationCurrency: CURRENCIES.map(same),
-  strings: [...DEAL_TERMS].map(same),
+  strings: [...DEAL_TERMS].map((value) => ({ value, text: tokenWords(value) })),
 };
 
 /** What a value that no rule reads can be mapped to: the record's words for the field, and 'not disclosed' where the field may be empty. */
@@ -49,5 +50,5 @@ export function valueChoices(field: ImportField): ValueChoice[] {
 }
 
 function same(token: string): ValueChoice {
-  return { value: token, text: token.replaceAll("_", " ") };
+  return { value: token, text: token };
 }

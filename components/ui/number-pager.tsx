@@ -31,8 +31,12 @@ export function NumberPager({
     <nav className="pager" aria-label={label}>
       <span>{`${rows === 0 ? "None" : span} of ${formatNumber(count)}`}</span>
       <span className="sp" />
-      <Step text={words[0]} rel="prev" href={page > 1 ? href(page - 1) : null} />
-      <Step text={words[1]} rel="next" href={page * perPage < count ? href(page + 1) : null} />
+      {(count > perPage || page > 1) && (
+        <>
+          <Step text={words[0]} rel="prev" href={page > 1 ? href(page - 1) : null} />
+          <Step text={words[1]} rel="next" href={page * perPage < count ? href(page + 1) : null} />
+        </>
+      )}
     </nav>
   );
 }
