@@ -1,12 +1,8 @@
 import type { CanonicalDocument } from "@/lib/core/document/canonical-document";
 import { assembleDocument } from "./assemble-document";
-import { readDocxBlocks } from "./docx/read-docx";
 import type { DraftBlock } from "./draft-block";
 import { detectFormat } from "./file/detect-format";
 import { refuseBySize } from "./file/refuse-by-size";
-import { readHtmlBlocks } from "./markup/read-html";
-import { readMarkdownBlocks } from "./markup/read-markdown";
-import { readPdfBlocks } from "./pdf/read-pdf";
 import { extractText } from "./plain-text";
 import type { ReadingStage } from "./reading-stage";
 
@@ -16,6 +12,14 @@ export interface ExtractOptions {
   mimeType?: string | null;
   onStage?: (stage: ReadingStage) => void;
 }
+
+/*
+ * The readers of the formats are loaded when a file of theirs comes: their parsers take longer to start than a text to read.
+ */
+const markdown = () => import("./markup/read-markdown");
+const html = () => import("./markup/read-html");
+const docx = () => import("./docx/read-docx");
+const pdf = () => import("./pdf/read-pdf");
 
 /**
  * Reads a PDF, DOCX, HTML, Markdown or plain text file into the canonical document, in the current process. Hostile
@@ -33,14 +37,14 @@ export async function extractDocument(bytes: Uint8Array, options: ExtractOptions
       return extractText(file.text);
     case "markdown":
       segment();
-      return assembleDocument(readMarkdownBlocks(file.text), "markdown");
+      return assembleDocument((await markdown()).readMarkdownBlocks(file.text), "markdown");
     case "html":
       segment();
-      return assembleDocument(readHtmlBlocks(file.text), "html");
+      return assembleDocument((await html()).readHtmlBlocks(file.text), "html");
     case "docx":
-      return assemble(readDocxBlocks(bytes, segment), "docx");
+      return assemble((await docx()).readDocxBlocks(bytes, segment), "docx");
     case "pdf":
-      return assemble(await readPdfBlocks(bytes, segment), "pdf");
+      return assemble(await (await pdf()).readPdfBlocks(bytes, segment), "pdf");
   }
 }
 

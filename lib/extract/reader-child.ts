@@ -4,7 +4,6 @@
  */
 import { setFlagsFromString } from "node:v8";
 import { AppError } from "@/lib/core/shared/app-error";
-import { readContractBytes } from "./child/read-contract-bytes";
 import type { ReaderJob, ReaderMessage } from "./child/reader-message";
 import { scoreBytes } from "./child/score-bytes";
 import type { ReadingStage } from "./reading-stage";
@@ -14,6 +13,9 @@ import type { ReadingStage } from "./reading-stage";
  * at once a first paper takes half the processor time, later ones three quarters. A Node without this switch passes it over.
  */
 setFlagsFromString("--no-regexp-tier-up");
+
+/** The reader of contracts, with its weights: few processes are asked for one. */
+const contracts = () => import("./child/read-contract-bytes");
 
 /** Milliseconds between reports of memory, on systems without /proc. */
 const MEMORY_EVERY = 250;
@@ -47,7 +49,10 @@ function start(job: ReaderJob): void {
   const onStage = (stage: ReadingStage) => say({ type: "stage", stage });
   const read: Promise<ReaderMessage> =
     job.task === "clauses"
-      ? readContractBytes(job, onStage).then((reading) => ({ type: "clauses", reading }))
+      ? contracts().then(async ({ readContractBytes }) => ({
+          type: "clauses",
+          reading: await readContractBytes(job, onStage),
+        }))
       : scoreBytes(job, onStage).then((report) => ({ type: "report", report }));
   read.then(answer, answerError);
 }

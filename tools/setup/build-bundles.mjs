@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fingerprint } from "./fingerprint.mjs";
 
@@ -22,6 +22,10 @@ const ENTRIES = {
   cli: "lib/cli/main.ts",
   "store-commands": "lib/cli/store-commands.ts",
 };
+/** Programs that load some of their modules only when they need them: these lie in files of their own beside them. */
+const IN_PARTS = new Set(["reader-child"]);
+/** Parts of earlier builds stay so long: a process that started before may still ask for them. Milliseconds. */
+const KEEP_PARTS = 24 * 60 * 60 * 1000;
 const INPUTS = [
   "lib",
   "tools/setup/kept-pages.ts",
@@ -47,11 +51,14 @@ export async function buildBundles(root) {
   // Loaded from the root that is built, where set-up has installed it by now.
   const { build } = createRequire(join(root, "package.json"))("esbuild");
   for (const [name, source] of entries) {
-    const made = join(dist, `.${name}.${process.pid}.mjs`);
-    await build({
+    const { outputFiles } = await build({
       absWorkingDir: root,
-      entryPoints: [source],
-      outfile: made,
+      entryPoints: { [name]: source },
+      outdir: dist,
+      outExtension: { ".js": ".mjs" },
+      chunkNames: "parts/[name]-[hash]",
+      splitting: IN_PARTS.has(name),
+      write: false,
       bundle: true,
       platform: "node",
       format: "esm",
@@ -61,11 +68,30 @@ export async function buildBundles(root) {
       legalComments: "none",
       logLevel: "warning",
     });
-    // A program that starts meanwhile finds the old bundle or the new one, never half of one.
-    renameSync(made, join(dist, `${name}.mjs`));
+    const program = join(dist, `${name}.mjs`);
+    // Parts first: a program that starts meanwhile finds all of the old bundle or of the new one.
+    for (const { path, contents } of outputFiles.sort((a) => (a.path === program ? 1 : -1)))
+      replaceFile(path, contents);
   }
+  dropOldParts(join(dist, "parts"));
   writeFileSync(stamp, inputs);
   return true;
+}
+
+/** Never leaves half a file where another program may look. */
+function replaceFile(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const made = `${path}.${process.pid}`;
+  writeFileSync(made, contents);
+  renameSync(made, path);
+}
+
+/** Removes parts that no build has made for a day. */
+function dropOldParts(folder) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const path = join(folder, name);
+    if (Date.now() - statSync(path).mtimeMs > KEEP_PARTS) rmSync(path, { force: true });
+  }
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,6 +1,6 @@
 import { type BoostedModel, decodeBoosted } from "../reading/model/boosted-model";
+import { fromBase64 } from "../reading/model/deflate";
 import type { LinearWeights } from "../reading/model/linear-model";
-import { fromBase64 } from "../reading/model/load-weights";
 import { decodeLinear } from "../reading/model/pack-linear";
 import type { FirstStageKnowledge } from "./contract-features";
 import type { ClauseThresholds } from "./document-step";

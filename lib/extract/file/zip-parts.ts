@@ -1,5 +1,7 @@
-import { unzipSync } from "fflate";
 import { AppError } from "@/lib/core/shared/app-error";
+import { lazyPackage } from "./lazy-package";
+
+const fflate = lazyPackage<typeof import("fflate")>("fflate");
 
 /** One entry of an archive as its directory declares it; sizes in bytes. */
 export interface ZipEntry {
@@ -52,7 +54,7 @@ export function readZipParts(bytes: Uint8Array, names: ReadonlySet<string>): Map
 
 function inflate(bytes: Uint8Array, wants: (entry: ZipEntry) => boolean): Record<string, Uint8Array> {
   try {
-    return unzipSync(bytes, {
+    return fflate().unzipSync(bytes, {
       filter: ({ name, size: packed, originalSize: unpacked }) => {
         if (packed > bytes.length || unpacked > packed * DEFLATE_RATIO + DEFLATE_RATIO)
           throw new Error(`sizes of ${name}`);

@@ -1,5 +1,8 @@
-import iconv from "iconv-lite";
-import jschardet from "jschardet";
+import { lazyPackage } from "../file/lazy-package";
+
+/** Only for what is not UTF-8. */
+const iconv = lazyPackage<typeof import("iconv-lite")>("iconv-lite");
+const jschardet = lazyPackage<typeof import("jschardet")>("jschardet");
 
 /** Bytes looked at to tell the encoding; enough for any rule below, and bounded for large files. */
 const SAMPLE = 64 * 1024;
@@ -31,12 +34,12 @@ const COMMON_HAN = new Set(
  */
 export function decodeText(bytes: Uint8Array): string | null {
   for (const [mark, encoding] of BYTE_ORDER_MARKS) {
-    if (mark.every((byte, index) => bytes[index] === byte)) return iconv.decode(bytes, encoding);
+    if (mark.every((byte, index) => bytes[index] === byte)) return iconv().decode(bytes, encoding);
   }
   const utf8 = decodeUtf8(bytes);
   if (utf8 !== null && plausibility(utf8.slice(0, SAMPLE)) >= LEAST_PLAUSIBLE) return utf8;
   const encoding = guessEncoding(bytes.subarray(0, SAMPLE));
-  return encoding === null ? null : iconv.decode(bytes, encoding);
+  return encoding === null ? null : iconv().decode(bytes, encoding);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
@@ -57,7 +60,7 @@ const WESTERN_SIGN = /[\p{L}‘’“”–—•…€£§©®°½¼«»·]/u;
  * Windows-1252; in the double-byte encodings they come in pairs or read as signs that nobody writes.
  */
 function isWestern(sample: Uint8Array): boolean {
-  const text = iconv.decode(sample, "windows-1252");
+  const text = iconv().decode(sample, "windows-1252");
   const runs = text.match(/[^\p{ASCII}]+/gu) ?? [];
   const high = runs.join("");
   if (high === "" || high.length >= text.length * FEW_HIGH_BYTES || text.includes("\0")) return false;
@@ -69,12 +72,12 @@ function isWestern(sample: Uint8Array): boolean {
 /** The candidate under which the bytes read most like text; the detector's own guess wins a tie. */
 function guessEncoding(sample: Uint8Array): string | null {
   if (isWestern(sample)) return "windows-1252";
-  const guess = jschardet.detect(Buffer.from(sample)).encoding?.toLowerCase();
-  const candidates = new Set<string>(guess && iconv.encodingExists(guess) ? [guess, ...CANDIDATES] : CANDIDATES);
+  const guess = jschardet().detect(Buffer.from(sample)).encoding?.toLowerCase();
+  const candidates = new Set<string>(guess && iconv().encodingExists(guess) ? [guess, ...CANDIDATES] : CANDIDATES);
   let best: string | null = null;
   let bestScore = LEAST_PLAUSIBLE;
   for (const encoding of candidates) {
-    const score = plausibility(iconv.decode(sample, encoding));
+    const score = plausibility(iconv().decode(sample, encoding));
     if (score > bestScore) [best, bestScore] = [encoding, score];
   }
   // ASCII and GBK bytes read the same under their supersets, which cannot fail on a rarer character later on.

@@ -2,7 +2,7 @@ import type { ClauseKind } from "../../taxonomy/clause-kind";
 import { CLAUSE_PATTERNS } from "../clause/clause-patterns";
 import type { Cue, KindCues, LookAlike } from "../cues/cue";
 import type { MatchText } from "../matching/match-text";
-import { type May, WordGate } from "../matching/word-gate";
+import { type May, type Met, WordGate } from "../matching/word-gate";
 import { type ModelWord, splitWords } from "../model/split-words";
 
 type Language = Cue["language"];
@@ -33,10 +33,18 @@ function lookAlikeMatches(lookAlike: LookAlike, text: MatchText): boolean {
   return lookAlike.all.every(text.matches) && !(lookAlike.none?.some(text.matches) ?? false);
 }
 
+/** A cue or look-alike with the sets of words without which it cannot match: see `WordGate`. */
+interface Gated<T> {
+  one: T;
+  needs: Int32Array;
+}
+
 /** The cues and look-alikes of one language by kind, and the gates of their words. */
 interface Registry {
-  cues: Map<ClauseKind, Cue[]>;
-  lookAlikes: { kind: ClauseKind; lookAlike: LookAlike }[];
+  cues: Map<ClauseKind, Gated<Cue>[]>;
+  lookAlikes: Map<ClauseKind, Gated<LookAlike>[]>;
+  /** All look-alikes with their kinds; needs by `lookAlikeGate`. */
+  everyLookAlike: (Gated<LookAlike> & { kind: ClauseKind })[];
   /** For all patterns, those of the clause logic too. */
   gate: WordGate;
   /** For those of look-alikes alone, of which every segment is asked. */
@@ -50,31 +58,46 @@ function registryOf(kinds: readonly KindCues[], language: Language): Registry {
   registries.set(kinds, known);
   const kept = known.get(language);
   if (kept !== undefined) return kept;
-  const cues = new Map(kinds.map(({ kind, cues }) => [kind, cues.filter((cue) => cue.language === language)]));
-  const lookAlikes = kinds.flatMap(({ kind, lookAlikes }) =>
-    lookAlikes.filter((one) => one.language === language).map((lookAlike) => ({ kind, lookAlike })),
-  );
-  const ofCues = [...cues.values()].flat().flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]);
-  const ofLookAlikes = lookAlikes.flatMap(({ lookAlike: { all, none = [] } }) => [...all, ...none]);
-  const made = {
-    cues,
-    lookAlikes,
-    gate: new WordGate([...ofCues, ...ofLookAlikes, ...CLAUSE_PATTERNS]),
-    lookAlikeGate: new WordGate(lookAlikes.flatMap(({ lookAlike }) => lookAlike.all)),
+  const ofLanguage = <T extends { language: Language }>(all: readonly T[]): T[] =>
+    all.filter((one) => one.language === language);
+  const cues = kinds.flatMap((of) => ofLanguage(of.cues));
+  const lookAlikes = kinds.flatMap((of) => ofLanguage(of.lookAlikes));
+  const ofCues = cues.flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]);
+  const ofLookAlikes = lookAlikes.flatMap(({ all, none = [] }) => [...all, ...none]);
+  const gate = new WordGate([...ofCues, ...ofLookAlikes, ...CLAUSE_PATTERNS]);
+  const lookAlikeGate = new WordGate(lookAlikes.flatMap(({ all }) => all));
+  const gated = <T extends { all: readonly RegExp[] }>(one: T, by: WordGate): Gated<T> => ({
+    one,
+    needs: by.needsOf(one.all),
+  });
+  const made: Registry = {
+    cues: new Map(kinds.map((of) => [of.kind, ofLanguage(of.cues).map((one) => gated(one, gate))])),
+    lookAlikes: new Map(kinds.map((of) => [of.kind, ofLanguage(of.lookAlikes).map((one) => gated(one, gate))])),
+    everyLookAlike: kinds.flatMap((of) =>
+      ofLanguage(of.lookAlikes).map((one) => ({ kind: of.kind, ...gated(one, lookAlikeGate) })),
+    ),
+    gate,
+    lookAlikeGate,
   };
   known.set(language, made);
   return made;
 }
 
 /** What the words of a segment show of the patterns of cues and clause logic. */
-export function mayOf(
+export interface Shown {
+  met: Met;
+  may: May;
+}
+
+/** Looks at a segment's words for what they show. */
+export function shownBy(
   words: readonly (readonly ModelWord[])[],
   language: Language,
   registry: readonly KindCues[],
-): May {
+): Shown {
   const { gate } = registryOf(registry, language);
   const met = gate.read(words);
-  return (pattern) => gate.mayMatch(pattern, met);
+  return { met, may: (pattern) => gate.mayMatch(pattern, met) };
 }
 
 /** The kinds that some look-alike might speak of in a segment of these words. */
@@ -83,12 +106,10 @@ export function lookAlikeKinds(
   language: Language,
   registry: readonly KindCues[],
 ): ClauseKind[] {
-  const { lookAlikes, lookAlikeGate } = registryOf(registry, language);
+  const { everyLookAlike, lookAlikeGate } = registryOf(registry, language);
   const met = lookAlikeGate.read(words);
   const kinds: ClauseKind[] = [];
-  for (const { kind, lookAlike } of lookAlikes) {
-    if (lookAlike.all.every((pattern) => lookAlikeGate.mayMatch(pattern, met))) kinds.push(kind);
-  }
+  for (const { kind, needs } of everyLookAlike) if (lookAlikeGate.meets(needs, met)) kinds.push(kind);
   return kinds;
 }
 
@@ -96,28 +117,29 @@ export function lookAlikeKinds(
 export function lookAlikeOn(
   kind: ClauseKind,
   text: () => MatchText,
-  may: May,
+  { met }: Shown,
   language: Language,
   registry: readonly KindCues[],
 ): LookAlike | null {
-  const { lookAlikes } = registryOf(registry, language);
-  const found = lookAlikes.find(
-    (one) => one.kind === kind && one.lookAlike.all.every(may) && lookAlikeMatches(one.lookAlike, text()),
-  );
-  return found?.lookAlike ?? null;
+  const { lookAlikes, gate } = registryOf(registry, language);
+  const ofKind = lookAlikes.get(kind) ?? [];
+  return ofKind.find(({ one, needs }) => gate.meets(needs, met) && lookAlikeMatches(one, text()))?.one ?? null;
 }
 
 /** The kind as the segment's cues propose it; with score 0 where only a look-alike speaks of it, null where nothing does. */
 export function candidateOf(
   kind: ClauseKind,
   text: () => MatchText,
-  may: May,
+  shown: Shown,
   language: Language,
   registry: readonly KindCues[],
 ): Candidate | null {
-  const { cues } = registryOf(registry, language);
-  const matching = (cues.get(kind) ?? []).filter((cue) => cue.all.every(may) && cueMatches(cue, text()));
-  const lookAlike = lookAlikeOn(kind, text, may, language, registry);
+  const { cues, gate } = registryOf(registry, language);
+  const matching: Cue[] = [];
+  for (const { one, needs } of cues.get(kind) ?? []) {
+    if (gate.meets(needs, shown.met) && cueMatches(one, text())) matching.push(one);
+  }
+  const lookAlike = lookAlikeOn(kind, text, shown, language, registry);
   if (matching.length === 0 && lookAlike === null) return null;
   const score = 1 - matching.reduce((miss, cue) => miss * (1 - cue.weight), 1);
   return { kind, score, cues: matching.sort((a, b) => b.weight - a.weight), lookAlike };
@@ -129,6 +151,6 @@ export function candidateOf(
  */
 export function findCandidates(text: MatchText, registry: readonly KindCues[]): Candidate[] {
   const { language } = text.segment;
-  const may = mayOf([splitWords(text.full)], language, registry);
-  return registry.flatMap(({ kind }) => candidateOf(kind, () => text, may, language, registry) ?? []);
+  const shown = shownBy([splitWords(text.full)], language, registry);
+  return registry.flatMap(({ kind }) => candidateOf(kind, () => text, shown, language, registry) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { candidateOf, lookAlikeKinds, lookAlikeOn, mayOf } from "../candidates/find-candidates";
+import { candidateOf, lookAlikeKinds, lookAlikeOn, type Shown, shownBy } from "../candidates/find-candidates";
 import { judgeCandidate } from "../clause/judge-candidate";
 import { type Clause, readClause } from "../clause/read-clause";
 import { ALL_CUES } from "../cues/all-cues";
@@ -51,7 +51,7 @@ export function judgeLater(
 class LaterJudged implements JudgedSegment {
   private madeText: MatchText | null = null;
   private madeClause: Clause | null = null;
-  private madeMay: May | null = null;
+  private madeShown: Shown | null = null;
   private known: Map<ClauseKind, Judged | null> | null = null;
 
   constructor(
@@ -61,7 +61,7 @@ class LaterJudged implements JudgedSegment {
   ) {}
 
   text(): MatchText {
-    this.madeText ??= this.makeText(this.may());
+    this.madeText ??= this.makeText(this.shown().may);
     return this.madeText;
   }
 
@@ -89,16 +89,16 @@ class LaterJudged implements JudgedSegment {
   }
 
   lookAlikeOn(kind: ClauseKind): LookAlike | null {
-    return lookAlikeOn(kind, () => this.text(), this.may(), this.segment.language, ALL_CUES);
+    return lookAlikeOn(kind, () => this.text(), this.shown(), this.segment.language, ALL_CUES);
   }
 
-  private may(): May {
-    this.madeMay ??= mayOf(this.words(), this.segment.language, ALL_CUES);
-    return this.madeMay;
+  private shown(): Shown {
+    this.madeShown ??= shownBy(this.words(), this.segment.language, ALL_CUES);
+    return this.madeShown;
   }
 
   private judge(kind: ClauseKind): Judged | null {
-    const candidate = candidateOf(kind, () => this.text(), this.may(), this.segment.language, ALL_CUES);
+    const candidate = candidateOf(kind, () => this.text(), this.shown(), this.segment.language, ALL_CUES);
     if (candidate === null) return null;
     const text = this.text();
     const clause = this.clause();

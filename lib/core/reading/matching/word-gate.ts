@@ -27,8 +27,8 @@ export class WordGate {
   private readonly size: number;
   private longest = 0;
   private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
-  /** Per place the bits of the sets that its word is in. */
-  private readonly kept: Int32Array;
+  /** Per place what its word meets: pairs of a place in `Met` and the bits to set there. Most words are in a few sets only. */
+  private readonly kept: Int32Array[] = new Array(PLACES);
 
   constructor(patterns: Iterable<RegExp>) {
     const numbers = new Map<string, number>();
@@ -47,7 +47,6 @@ export class WordGate {
       this.setsFor.set(pattern, Int32Array.from(new Set(sets)));
     }
     this.size = (numbers.size + 31) >>> 5;
-    this.kept = new Int32Array(PLACES * this.size);
   }
 
   private add(piece: string, set: number): void {
@@ -62,38 +61,48 @@ export class WordGate {
 
   /** What the words of a text, in several pieces, meet. */
   read(texts: readonly (readonly ModelWord[])[]): Met {
-    const { kept, size, owners } = this;
-    const met = new Int32Array(size);
+    const { kept, owners } = this;
+    const met = new Int32Array(this.size);
     for (const words of texts) {
       for (let w = 0; w < words.length; w++) {
         const word = words[w] as ModelWord;
         const place = word.id & (PLACES - 1);
         if (owners[place] !== word) this.take(place, word);
-        for (let i = 0; i < size; i++) met[i] = (met[i] as number) | (kept[place * size + i] as number);
+        const bits = kept[place] as Int32Array;
+        for (let i = 0; i < bits.length; i += 2) {
+          const at = bits[i] as number;
+          met[at] = (met[at] as number) | (bits[i + 1] as number);
+        }
       }
     }
     return met;
   }
 
-  /** False where the pattern cannot match a text that meets these sets; true for a pattern that the gate does not know. */
-  mayMatch(pattern: RegExp, met: Met): boolean {
-    const sets = this.setsFor.get(pattern);
-    if (sets === undefined) return true;
-    for (let i = 0; i < sets.length; i++) {
-      const set = sets[i] as number;
+  /** The sets that all of the patterns together need, for `meets`. */
+  needsOf(patterns: readonly RegExp[]): Int32Array {
+    return Int32Array.from(new Set(patterns.flatMap((pattern) => [...(this.setsFor.get(pattern) ?? [])])));
+  }
+
+  /** False where patterns of these needs cannot all match a text that meets these sets. */
+  meets(needs: Int32Array, met: Met): boolean {
+    for (let i = 0; i < needs.length; i++) {
+      const set = needs[i] as number;
       if (((met[set >>> 5] as number) & (1 << (set & 31))) === 0) return false;
     }
     return true;
   }
 
+  /** False where the pattern cannot match a text that meets these sets; true for a pattern that the gate does not know. */
+  mayMatch(pattern: RegExp, met: Met): boolean {
+    const sets = this.setsFor.get(pattern);
+    return sets === undefined || this.meets(sets, met);
+  }
+
   private take(place: number, word: ModelWord): void {
-    const { kept, size } = this;
+    const bits = new Map<number, number>();
+    for (const set of this.find(word.text)) bits.set(set >>> 5, (bits.get(set >>> 5) ?? 0) | (1 << (set & 31)));
     this.owners[place] = word;
-    kept.fill(0, place * size, (place + 1) * size);
-    for (const set of this.find(word.text)) {
-      const at = place * size + (set >>> 5);
-      kept[at] = (kept[at] as number) | (1 << (set & 31));
-    }
+    this.kept[place] = Int32Array.from([...bits].flat());
   }
 
   /** Looks up every piece of the word. */

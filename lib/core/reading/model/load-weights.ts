@@ -1,4 +1,5 @@
 import { type BoostedModel, decodeBoosted } from "./boosted-model";
+import { fromBase64 } from "./deflate";
 import type { LinearWeights } from "./linear-model";
 import { decodeLinear } from "./pack-linear";
 import stored from "./weights/strings-weights.json";
@@ -36,11 +37,3 @@ export function loadWeights(): Weights {
 
 /** Version of the weights, without unpacking them. */
 export const WEIGHTS_VERSION: string = stored.version;
-
-/** Bytes from base64 text. */
-export function fromBase64(text: string): Uint8Array {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}

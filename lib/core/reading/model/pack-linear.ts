@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
+import { deflate, inflate } from "./deflate";
 import { FEATURE_COUNT } from "./feature-number";
 import type { LinearWeights } from "./linear-model";
 import { columnsOf } from "./linear-weights";
@@ -35,7 +35,7 @@ export function encodeLinear(model: LinearWeights): Uint8Array {
   for (const floats of [model.scales, model.biases]) runs.floats.push(...new Uint8Array(floats.slice().buffer));
   const all: number[] = [];
   for (const name of RUNS) write(all, runs[name].length);
-  return deflateSync(Uint8Array.from([all, ...RUNS.map((name) => runs[name])].flat()), { level: 9 });
+  return deflate(Uint8Array.from([all, ...RUNS.map((name) => runs[name])].flat()));
 }
 
 function write(bytes: number[], value: number): void {
@@ -70,7 +70,7 @@ class Reader {
 
 /** Reads what `encodeLinear` wrote. Rows are numbered in the order of their features. */
 export function decodeLinear(packed: Uint8Array): LinearWeights {
-  const all = new Reader(inflateSync(packed));
+  const all = new Reader(inflate(packed));
   const lengths = RUNS.map(() => all.next());
   const [head, steps, counts, columnSteps, weightBytes, floats] = lengths.map((length) => new Reader(all.take(length)));
   if (!head || !steps || !counts || !columnSteps || !weightBytes || !floats) throw new Error("weights are cut short");
@@ -78,34 +78,49 @@ export function decodeLinear(packed: Uint8Array): LinearWeights {
   const rows = head.next();
   const rowOf = new Int32Array(FEATURE_COUNT).fill(-1);
   const starts = new Int32Array(rows + 1);
-  const viewsFrom = new Int32Array(rows);
-  const columns = new Uint8Array(columnSteps.bytes.length);
   let feature = 0;
   for (let row = 0; row < rows; row++) {
     feature += steps.next();
     rowOf[feature] = row;
-    const start = starts[row] as number;
-    const end = start + counts.next();
-    starts[row + 1] = end;
-    let column = 0;
-    let whole = start;
-    for (let e = start; e < end; e++) {
-      column += columnSteps.bytes[e] as number;
-      columns[e] = column;
-      if (column < classes) whole += 1;
-    }
-    viewsFrom[row] = whole;
+    starts[row + 1] = (starts[row] as number) + counts.next();
   }
   const size = columnsOf(classes);
   const numbers = new Float32Array(floats.bytes.slice().buffer);
+  const { bytes } = weightBytes;
   return {
     classes,
     rowOf,
     starts,
-    viewsFrom,
-    columns,
-    weights: Int8Array.from(weightBytes.bytes, (byte) => (byte << 24) >> 24),
+    ...readColumns(columnSteps.bytes, starts, classes),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
     scales: numbers.slice(0, size),
     biases: numbers.slice(size),
   };
+}
+
+/** Adds up the steps from column to column within each row. Plain numbers only: this runs once, before it is compiled. */
+function readColumns(
+  steps: Uint8Array,
+  starts: Int32Array,
+  classes: number,
+): Pick<LinearWeights, "columns" | "viewsFrom"> {
+  const columns = new Uint8Array(steps.length);
+  const viewsFrom = new Int32Array(starts.length - 1);
+  for (let row = 0; row < viewsFrom.length; row++) {
+    const end = starts[row + 1] as number;
+    let at = starts[row] as number;
+    let column = 0;
+    for (; at < end; at++) {
+      column += steps[at] as number;
+      if (column >= classes) break;
+      columns[at] = column;
+    }
+    viewsFrom[row] = at;
+    if (at < end) columns[at++] = column;
+    for (; at < end; at++) {
+      column += steps[at] as number;
+      columns[at] = column;
+    }
+  }
+  return { columns, viewsFrom };
 }

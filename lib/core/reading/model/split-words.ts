@@ -49,6 +49,22 @@ function featuresOf(word: string, hash: number): Int32Array {
   return Int32Array.from(features);
 }
 
+class Word implements ModelWord {
+  private made: Int32Array | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly id: number,
+    readonly hash: number,
+  ) {}
+
+  /** Made when first asked for: the words of concepts, some thousands, are mostly never met in a paper. */
+  get features(): Int32Array {
+    this.made ??= featuresOf(this.text, this.hash);
+    return this.made;
+  }
+}
+
 /** The word with this hash that stands in the text from `start` up to `end`; no piece of text is cut out for a word met before. */
 function modelWord(text: string, start: number, end: number, hash: number): ModelWord {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
@@ -80,7 +96,7 @@ function remember(text: string, hash: number): ModelWord {
     words.length = 1;
     round += 1;
   }
-  const made: ModelWord = { text, id: words.length, hash, features: featuresOf(text, hash) };
+  const made = new Word(text, words.length, hash);
   words.push(made);
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   while (slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);

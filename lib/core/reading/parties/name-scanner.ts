@@ -4,8 +4,8 @@ type OnName = (group: number, start: number, end: number) => void;
 interface Candidate {
   group: number;
   name: string;
-  /** Its second UTF-16 unit; NaN for a name of one. */
-  second: number;
+  /** Its last UTF-16 unit: seldom where it should be unless the name is there. */
+  last: number;
   /** Names in Latin script must stand as whole words. */
   isWhole: boolean;
 }
@@ -38,6 +38,11 @@ export class WordCharacters {
   }
 }
 
+/** Where in a text names with some first character may begin. */
+const NOWHERE = 0;
+const WHOLE = 1;
+const ANYWHERE = 2;
+
 const LETTERS_AND_FIGURES = new WordCharacters(/[\p{L}\p{N}]/u);
 
 /**
@@ -45,7 +50,7 @@ const LETTERS_AND_FIGURES = new WordCharacters(/[\p{L}\p{N}]/u);
  * longest, and names do not overlap; groups do not see each other.
  */
 export class NameScanner {
-  /** Per UTF-16 unit below `LATIN` whether a name begins with it: most of a text is passed over by this alone. */
+  /** Per UTF-16 unit below `LATIN` whether names begin with it, all of them whole words or not: most of a text is passed over by this alone. */
   private readonly begins = new Uint8Array(LATIN);
   private readonly byFirst = new Map<number, Candidate[]>();
   private hasOthers = false;
@@ -58,31 +63,29 @@ export class NameScanner {
     this.ends = new Int32Array(groups.length);
     groups.forEach((names, group) => {
       for (const name of [...names].filter((n) => n !== "").sort((a, b) => b.length - a.length)) {
-        this.listFor(name.charCodeAt(0)).push({
-          group,
-          name,
-          second: name.charCodeAt(1),
-          isWhole: !CHINESE.test(name),
-        });
+        const isWhole = !CHINESE.test(name);
+        const last = name.charCodeAt(name.length - 1);
+        this.listFor(name.charCodeAt(0), isWhole).push({ group, name, last, isWhole });
       }
     });
   }
 
-  private listFor(first: number): Candidate[] {
+  private listFor(first: number, isWhole: boolean): Candidate[] {
     const list = this.byFirst.get(first) ?? [];
     this.byFirst.set(first, list);
-    if (first < LATIN) this.begins[first] = 1;
+    if (first < LATIN) this.begins[first] = Math.max(this.begins[first] as number, isWhole ? WHOLE : ANYWHERE);
     else this.hasOthers = true;
     return list;
   }
 
   scan(text: string, onName: OnName): void {
-    const { begins, byFirst, hasOthers } = this;
+    const { begins, byFirst, hasOthers, characters } = this;
     const { length } = text;
     this.ends.fill(0);
     for (let at = 0; at < length; at++) {
       const first = text.charCodeAt(at);
-      if (first < LATIN ? begins[first] === 0 : !hasOthers) continue;
+      const where = first < LATIN ? begins[first] : hasOthers ? ANYWHERE : NOWHERE;
+      if (where === NOWHERE || (where === WHOLE && characters.isBefore(text, at))) continue;
       const list = byFirst.get(first);
       if (list !== undefined) this.tryAt(text, at, list, onName);
     }
@@ -90,10 +93,9 @@ export class NameScanner {
 
   private tryAt(text: string, at: number, list: readonly Candidate[], onName: OnName): void {
     const { ends } = this;
-    const next = text.charCodeAt(at + 1);
     for (let i = 0; i < list.length; i++) {
-      const { group, name, second, isWhole } = list[i] as Candidate;
-      if (second !== next && name.length > 1) continue;
+      const { group, name, last, isWhole } = list[i] as Candidate;
+      if (text.charCodeAt(at + name.length - 1) !== last) continue;
       if (at < (ends[group] as number) || !text.startsWith(name, at)) continue;
       const end = at + name.length;
       if (isWhole && (this.characters.isBefore(text, at) || this.characters.isAt(text, end))) continue;

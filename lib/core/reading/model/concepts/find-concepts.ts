@@ -53,8 +53,9 @@ const MORE: readonly Record<string, string>[] = [CHINESE_ACTOR_TERMS, CHINESE_DE
 export const CONCEPT_NAMES: readonly string[] = Object.keys(ALL);
 
 interface Node {
-  exact: Map<string, Node>;
-  stems: Map<string, Node>;
+  /** The nodes behind a whole word, and behind a word of some beginning; null for none: most terms end here. */
+  exact: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
   concepts: number[];
   /** Whether a term that ends here hides the terms inside it. */
   hides: boolean;
@@ -62,8 +63,9 @@ interface Node {
 
 /** Shorter stems than this are never written in the lists. */
 const SHORTEST_STEM = 2;
-const makeNode = (): Node => ({ exact: new Map(), stems: new Map(), concepts: [], hides: false });
-const root = buildTerms();
+const makeNode = (): Node => ({ exact: null, stems: null, concepts: [], hides: false });
+/** Where all terms begin. */
+const root = makeNode();
 
 /** Where reading terms stands after some words: all nodes that they lead to, and what these say together. */
 interface State {
@@ -89,34 +91,78 @@ const PLACES = 1 << 14;
 const firstWords: (ModelWord | undefined)[] = new Array(PLACES);
 const firstStates: State[] = new Array(PLACES).fill(NOWHERE);
 
-function buildTerms(): Node {
-  const start = makeNode();
-  CONCEPT_NAMES.forEach((name, concept) => {
-    for (const terms of [ALL, ...MORE]) {
-      for (const term of (terms[name] ?? "").split(",")) addTerm(start, term.trim(), concept);
-    }
-  });
-  return start;
+interface Term {
+  words: string;
+  concept: number;
+  hides: boolean;
 }
 
-function addTerm(start: Node, term: string, concept: number): void {
-  const words = splitWords(term.replaceAll("*", ""));
-  let node = start;
-  words.forEach((word, i) => {
-    const next = term.endsWith("*") && i === words.length - 1 ? node.stems : node.exact;
-    const child = next.get(word.text) ?? makeNode();
-    next.set(word.text, child);
-    node = child;
+/** Terms that are not yet below `root`, by their first character: a paper in English needs none of the Chinese ones. Null before the first text. */
+let waiting: Map<string, Term[]> | null = null;
+
+function allTerms(): Map<string, Term[]> {
+  const byFirst = new Map<string, Term[]>();
+  CONCEPT_NAMES.forEach((name, concept) => {
+    const hides = !(name in LYING_OVER);
+    for (const lists of [ALL, ...MORE]) {
+      for (const part of (lists[name] ?? "").split(",")) {
+        const words = part.trim();
+        const first = firstOf(words);
+        const known = byFirst.get(first);
+        if (known === undefined) byFirst.set(first, [{ words, concept, hides }]);
+        else known.push({ words, concept, hides });
+      }
+    }
   });
+  return byFirst;
+}
+
+/** What a term's first word begins with; all figures are one word. */
+function firstOf(words: string): string {
+  const first = words.charAt(0);
+  return first >= "0" && first <= "9" ? "0" : first;
+}
+
+/** Puts the terms below `root` that begin as the word does. */
+function addTermsLike({ text }: ModelWord): void {
+  waiting ??= allTerms();
+  const first = firstOf(text);
+  const terms = waiting.get(first);
+  if (terms === undefined) return;
+  for (const term of terms) addTerm(root, term);
+  waiting.delete(first);
+  // The terms' words may have filled the memory of words.
+  keepInBounds();
+}
+
+function addTerm(start: Node, { words: term, concept, hides }: Term): void {
+  const isStem = term.endsWith("*");
+  const words = splitWords(isStem ? term.slice(0, -1) : term);
+  let node = start;
+  for (let i = 0; i < words.length; i++) {
+    const kind = isStem && i === words.length - 1 ? "stems" : "exact";
+    const { text } = words[i] as ModelWord;
+    let next = node[kind];
+    if (next === null) {
+      next = new Map();
+      node[kind] = next;
+    }
+    let child = next.get(text);
+    if (child === undefined) {
+      child = makeNode();
+      next.set(text, child);
+    }
+    node = child;
+  }
   if (words.length === 0) return;
   if (!node.concepts.includes(concept)) node.concepts.push(concept);
-  if (!((CONCEPT_NAMES[concept] ?? "") in LYING_OVER)) node.hides = true;
+  node.hides ||= hides;
 }
 
 function stepsFrom(node: Node, word: string, out: Node[]): void {
-  const exact = node.exact.get(word);
+  const exact = node.exact?.get(word);
   if (exact !== undefined) out.push(exact);
-  if (node.stems.size === 0) return;
+  if (node.stems === null) return;
   for (let length = SHORTEST_STEM; length <= word.length; length++) {
     const stem = node.stems.get(word.slice(0, length));
     if (stem !== undefined) out.push(stem);
@@ -132,7 +178,7 @@ function stateBehind(nodes: readonly Node[], word: string): State {
     nodes: found,
     concepts: [...new Set(found.flatMap((node) => node.concepts))],
     hides: found.some((node) => node.hides),
-    goesOn: found.some((node) => node.exact.size + node.stems.size > 0),
+    goesOn: found.some((node) => node.exact !== null || node.stems !== null),
   };
   states.push(state);
   return state;
@@ -141,6 +187,7 @@ function stateBehind(nodes: readonly Node[], word: string): State {
 function firstState(word: ModelWord): State {
   const place = word.id & (PLACES - 1);
   if (firstWords[place] !== word) {
+    addTermsLike(word);
     firstWords[place] = word;
     firstStates[place] = stateBehind([root], word.text);
   }
