@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
@@ -26,8 +27,11 @@ const ENTRIES = {
 const IN_PARTS = new Set(["reader-child"]);
 /** Parts of earlier builds stay so long: a process that started before may still ask for them. Milliseconds. */
 const KEEP_PARTS = 24 * 60 * 60 * 1000;
+/** Prints what the reader's gates need to know of the cues' patterns. */
+const TABLES_PRINTER = "tools/setup/print-gate-tables.ts";
 const INPUTS = [
   "lib",
+  TABLES_PRINTER,
   "tools/setup/kept-pages.ts",
   "package.json",
   "package-lock.json",
@@ -50,7 +54,7 @@ export async function buildBundles(root) {
   mkdirSync(dist, { recursive: true });
   // Loaded from the root that is built, where set-up has installed it by now.
   const { build } = createRequire(join(root, "package.json"))("esbuild");
-  for (const [name, source] of entries) {
+  const bundle = async (name, source, plugins) => {
     const { outputFiles } = await build({
       absWorkingDir: root,
       entryPoints: { [name]: source },
@@ -58,6 +62,7 @@ export async function buildBundles(root) {
       outExtension: { ".js": ".mjs" },
       chunkNames: "parts/[name]-[hash]",
       splitting: IN_PARTS.has(name),
+      plugins,
       write: false,
       bundle: true,
       platform: "node",
@@ -68,6 +73,12 @@ export async function buildBundles(root) {
       legalComments: "none",
       logLevel: "warning",
     });
+    return outputFiles;
+  };
+  const [printer] = await bundle("print-gate-tables", TABLES_PRINTER, []);
+  const tables = builtTables(printOf(printer.text));
+  for (const [name, source] of entries) {
+    const outputFiles = await bundle(name, source, [tables]);
     const program = join(dist, `${name}.mjs`);
     // Parts first: a program that starts meanwhile finds all of the old bundle or of the new one.
     for (const { path, contents } of outputFiles.sort((a) => (a.path === program ? 1 : -1)))
@@ -76,6 +87,28 @@ export async function buildBundles(root) {
   dropOldParts(join(dist, "parts"));
   writeFileSync(stamp, inputs);
   return true;
+}
+
+/** What a program prints to standard output. */
+function printOf(program) {
+  const { status, stdout } = spawnSync(process.execPath, ["--input-type=module"], {
+    input: program,
+    encoding: "utf8",
+    maxBuffer: 2 ** 28,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  if (status !== 0) throw new Error(`${TABLES_PRINTER} failed.`);
+  return stdout;
+}
+
+/** Puts the tables into the place of lib/core/reading/candidates/built-tables.ts. */
+function builtTables(json) {
+  const contents = `export const BUILT_TABLES = JSON.parse(${JSON.stringify(json)});`;
+  return {
+    name: "built-tables",
+    setup: (build) =>
+      build.onLoad({ filter: /[\\/]candidates[\\/]built-tables\.ts$/ }, () => ({ contents, loader: "js" })),
+  };
 }
 
 /** Never leaves half a file where another program may look. */

@@ -1,11 +1,9 @@
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { CLAUSE_PATTERNS } from "../clause/clause-patterns";
 import type { Cue, KindCues, LookAlike } from "../cues/cue";
 import type { MatchText } from "../matching/match-text";
-import { type May, type Met, WordGate } from "../matching/word-gate";
+import type { May, Met } from "../matching/word-gate";
 import { type ModelWord, splitWords } from "../model/split-words";
-
-type Language = Cue["language"];
+import { type Language, registryOf } from "./cue-registry";
 
 /** A kind that some cues propose for a segment. */
 export interface Candidate {
@@ -31,56 +29,6 @@ export function cueMatches(cue: Cue, text: MatchText): boolean {
 
 function lookAlikeMatches(lookAlike: LookAlike, text: MatchText): boolean {
   return lookAlike.all.every(text.matches) && !(lookAlike.none?.some(text.matches) ?? false);
-}
-
-/** A cue or look-alike with the sets of words without which it cannot match: see `WordGate`. */
-interface Gated<T> {
-  one: T;
-  needs: Int32Array;
-}
-
-/** The cues and look-alikes of one language by kind, and the gates of their words. */
-interface Registry {
-  cues: Map<ClauseKind, Gated<Cue>[]>;
-  lookAlikes: Map<ClauseKind, Gated<LookAlike>[]>;
-  /** All look-alikes with their kinds; needs by `lookAlikeGate`. */
-  everyLookAlike: (Gated<LookAlike> & { kind: ClauseKind })[];
-  /** For all patterns, those of the clause logic too. */
-  gate: WordGate;
-  /** For those of look-alikes alone, of which every segment is asked. */
-  lookAlikeGate: WordGate;
-}
-
-const registries = new WeakMap<readonly KindCues[], Map<Language, Registry>>();
-
-function registryOf(kinds: readonly KindCues[], language: Language): Registry {
-  const known = registries.get(kinds) ?? new Map<Language, Registry>();
-  registries.set(kinds, known);
-  const kept = known.get(language);
-  if (kept !== undefined) return kept;
-  const ofLanguage = <T extends { language: Language }>(all: readonly T[]): T[] =>
-    all.filter((one) => one.language === language);
-  const cues = kinds.flatMap((of) => ofLanguage(of.cues));
-  const lookAlikes = kinds.flatMap((of) => ofLanguage(of.lookAlikes));
-  const ofCues = cues.flatMap(({ all, any = [], none = [] }) => [...all, ...any, ...none]);
-  const ofLookAlikes = lookAlikes.flatMap(({ all, none = [] }) => [...all, ...none]);
-  const gate = new WordGate([...ofCues, ...ofLookAlikes, ...CLAUSE_PATTERNS]);
-  const lookAlikeGate = new WordGate(lookAlikes.flatMap(({ all }) => all));
-  const gated = <T extends { all: readonly RegExp[] }>(one: T, by: WordGate): Gated<T> => ({
-    one,
-    needs: by.needsOf(one.all),
-  });
-  const made: Registry = {
-    cues: new Map(kinds.map((of) => [of.kind, ofLanguage(of.cues).map((one) => gated(one, gate))])),
-    lookAlikes: new Map(kinds.map((of) => [of.kind, ofLanguage(of.lookAlikes).map((one) => gated(one, gate))])),
-    everyLookAlike: kinds.flatMap((of) =>
-      ofLanguage(of.lookAlikes).map((one) => ({ kind: of.kind, ...gated(one, lookAlikeGate) })),
-    ),
-    gate,
-    lookAlikeGate,
-  };
-  known.set(language, made);
-  return made;
 }
 
 /** What the words of a segment show of the patterns of cues and clause logic. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CLAUSE_PATTERNS } from "../clause/clause-patterns";
 import { ALL_CUES } from "../cues/all-cues";
 import { splitWords } from "../model/split-words";
+import { gateTables } from "./gate-tables";
 import { WordGate } from "./word-gate";
 
 const open = (patterns: readonly RegExp[], text: string): RegExp[] => {
@@ -37,6 +38,14 @@ describe("WordGate", () => {
     expect(open([/\bcompan\b/], "the company's")).toHaveLength(0);
     expect(open([/\bthe host\b/], "the hosts")).toHaveLength(0);
     expect(open([/独家/], "独自在家")).toHaveLength(1);
+  });
+
+  it("answers the same from tables that were kept as JSON", () => {
+    const patterns = [/\bthe host\b|train/, /\bhosts\b/, /独家/];
+    const gate = new WordGate(patterns, JSON.parse(JSON.stringify(gateTables(patterns))));
+    const met = gate.read([splitWords("the hosts, 独家")]);
+    expect(patterns.map((pattern) => gate.mayMatch(pattern, met))).toEqual([false, true, true]);
+    expect(gate.mayMatch(patterns[1] as RegExp, gate.read([splitWords("a host")]))).toBe(false);
   });
 
   it("lets everything through that it does not know", () => {

@@ -1,5 +1,6 @@
 import type { ModelWord } from "../model/split-words";
-import { EDGE, neededWords } from "./needed-words";
+import { type GateTables, gateTables } from "./gate-tables";
+import { EDGE } from "./needed-words";
 
 /** Which sets of words a text meets: a bit for each. */
 export type Met = Int32Array;
@@ -30,33 +31,17 @@ export class WordGate {
   /** Per place what its word meets: pairs of a place in `Met` and the bits to set there. Most words are in a few sets only. */
   private readonly kept: Int32Array[] = new Array(PLACES);
 
-  constructor(patterns: Iterable<RegExp>) {
-    const numbers = new Map<string, number>();
-    for (const pattern of patterns) {
-      if (this.setsFor.has(pattern)) continue;
-      const sets = neededWords(pattern).flatMap((set) => {
-        const pieces = piecesOf(set);
-        if (pieces === null) return [];
-        const key = pieces.join("\n");
-        const known = numbers.get(key);
-        if (known !== undefined) return [known];
-        numbers.set(key, numbers.size);
-        for (const piece of pieces) this.add(piece, numbers.size - 1);
-        return [numbers.size - 1];
-      });
-      this.setsFor.set(pattern, Int32Array.from(new Set(sets)));
+  /** @param tables what `gateTables` makes of the patterns */
+  constructor(patterns: Iterable<RegExp>, tables: GateTables = gateTables(patterns)) {
+    let i = 0;
+    for (const pattern of new Set(patterns)) this.setsFor.set(pattern, Int32Array.from(tables.needs[i++] ?? []));
+    for (const [piece, sets] of tables.pieces) {
+      const bare = piece.replaceAll(EDGE, "");
+      const kind = (piece.startsWith(EDGE) ? 1 : 0) + (piece.endsWith(EDGE) ? 2 : 0);
+      this.pieces[kind as 0 | 1 | 2 | 3].set(bare, sets);
+      this.longest = Math.max(this.longest, bare.length);
     }
-    this.size = (numbers.size + 31) >>> 5;
-  }
-
-  private add(piece: string, set: number): void {
-    const bare = piece.replaceAll(EDGE, "");
-    const kind = (piece.startsWith(EDGE) ? 1 : 0) + (piece.endsWith(EDGE) ? 2 : 0);
-    const map = this.pieces[kind as 0 | 1 | 2 | 3];
-    const known = map.get(bare);
-    if (known === undefined) map.set(bare, [set]);
-    else known.push(set);
-    this.longest = Math.max(this.longest, bare.length);
+    this.size = (tables.sets + 31) >>> 5;
   }
 
   /** What the words of a text, in several pieces, meet. */
@@ -127,33 +112,4 @@ export class WordGate {
 function isEdge(text: string, at: number): boolean {
   const isWord = (i: number): boolean => /\w/.test(text.charAt(i));
   return at === 0 || at === text.length || isWord(at - 1) !== isWord(at);
-}
-
-/** The pieces that a set of literals asks for, in order; null where some literal holds none, so that nothing is asked. */
-function piecesOf(set: readonly string[]): string[] | null {
-  const pieces = new Set<string>();
-  for (const literal of set) {
-    const piece = pieceOf(literal);
-    if (piece === null) return null;
-    pieces.add(piece);
-  }
-  return [...pieces].sort();
-}
-
-/** Letters of one case, which `splitWords` never parts, and Chinese characters, each a word. */
-const PIECE = /[a-z]+|[A-Z]+|[\u3400-\u9fff]/g;
-
-/** The longest piece of one word that a literal holds, with the word boundaries that are sure there; null where it holds none. */
-function pieceOf(literal: string): string | null {
-  let best: string | null = null;
-  for (const hit of literal.matchAll(PIECE)) {
-    const before = literal.charAt(hit.index - 1);
-    const after = literal.charAt(hit.index + hit[0].length);
-    const isChinese = hit[0] > "\u3400";
-    const begin = before !== "" && !isChinese && !/\w/.test(before) ? EDGE : "";
-    const end = after !== "" && !isChinese && !/\w/.test(after) ? EDGE : "";
-    const piece = begin + hit[0] + end;
-    if (best === null || piece.length > best.length) best = piece;
-  }
-  return best;
 }
