@@ -16,7 +16,7 @@ export interface ShownAccount {
 export function AccountTable({ accounts, own }: { accounts: readonly ShownAccount[]; own: string | null }) {
   return (
     <ScrollRegion label="Accounts">
-      <table className="tbl flat">
+      <table className="tbl flat stack">
         <thead>
           <tr>
             <th scope="col">Account</th>
@@ -33,8 +33,10 @@ export function AccountTable({ accounts, own }: { accounts: readonly ShownAccoun
                 {account.email}
                 <span className="sub">{account.id === own ? `${account.name}, you` : account.name}</span>
               </th>
-              <td>{stateOf(account)}</td>
-              <td className="nowrap">{formatDate(account.createdAt.toISOString())}</td>
+              <td data-l="state">{stateOf(account)}</td>
+              <td className="nowrap" data-l="made">
+                {formatDate(account.createdAt.toISOString())}
+              </td>
               <td>
                 <RoleForm account={account} />
               </td>

@@ -28,8 +28,8 @@ export function AuditRow({ event, base, from }: { event: AuditEvent; base?: Audi
         )}
         <Undo event={event} from={from} />
       </td>
-      <Values fields={fields} values={before} />
-      <Values fields={fields} values={after} />
+      <Values label="from" fields={fields} values={before} />
+      <Values label="to" fields={fields} values={after} />
     </tr>
   );
 }
@@ -48,10 +48,23 @@ function Undo({ event, from }: { event: AuditEvent; from: string }) {
   );
 }
 
-function Values({ fields, values }: { fields: readonly string[]; values: AuditValues | null }) {
-  if (values === null) return <td className="mute">nothing</td>;
+interface ValuesProps {
+  /** Which side it is, where the columns stand under each other. */
+  label: "from" | "to";
+  fields: readonly string[];
+  values: AuditValues | null;
+}
+
+function Values({ label, fields, values }: ValuesProps) {
+  if (values === null) {
+    return (
+      <td className="mute" data-l={label}>
+        nothing
+      </td>
+    );
+  }
   return (
-    <td>
+    <td data-l={label}>
       <dl className="values">
         {fields.map((field) => (
           <div key={field}>

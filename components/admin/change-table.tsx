@@ -16,7 +16,7 @@ export function ChangeTable({
 }) {
   return (
     <ScrollRegion label={label}>
-      <table className="tbl flat audit">
+      <table className="tbl flat audit stack">
         <thead>
           <tr>
             <th scope="col">When</th>

@@ -24,7 +24,7 @@ export function OwnSessions({ sessions }: { sessions: readonly ShownSession[] })
       </div>
       <p className="sm soft">A session ends two hours after the last page, and twelve hours after it began.</p>
       <ScrollRegion label="Your sessions">
-        <table className="tbl flat">
+        <table className="tbl flat stack">
           <thead>
             <tr>
               <th scope="col">Browser</th>
@@ -40,11 +40,11 @@ export function OwnSessions({ sessions }: { sessions: readonly ShownSession[] })
             {sessions.map(({ id, browser, address, begun, seen, current }) => (
               <tr key={id}>
                 <th scope="row">{current ? "This browser" : (browser ?? "not stated")}</th>
-                <td>{address ?? "not known"}</td>
-                <td>
+                <td data-l="address">{address ?? "not known"}</td>
+                <td data-l="signed in">
                   <Moment iso={begun} />
                 </td>
-                <td>
+                <td data-l="last page">
                   <Moment iso={seen} />
                 </td>
                 <td className="n">

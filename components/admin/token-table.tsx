@@ -25,7 +25,7 @@ export function TokenTable(props: {
   const { label, action, tokens, now, owners = false } = props;
   return (
     <ScrollRegion label={label}>
-      <table className="tbl flat">
+      <table className="tbl flat stack">
         <thead>
           <tr>
             <th scope="col">Token</th>
@@ -42,10 +42,10 @@ export function TokenTable(props: {
           {tokens.map((token) => (
             <tr key={token.id}>
               <th scope="row">{token.name}</th>
-              {owners ? <td>{token.owner}</td> : null}
-              <td>{token.scopes.join(", ")}</td>
-              <td>{token.usedAt === null ? "never" : formatDate(token.usedAt.toISOString())}</td>
-              <td>{stateOf(token, now)}</td>
+              {owners ? <td data-l="owner">{token.owner}</td> : null}
+              <td data-l="may">{token.scopes.join(", ")}</td>
+              <td data-l="last used">{token.usedAt === null ? "never" : formatDate(token.usedAt.toISOString())}</td>
+              <td data-l="state">{stateOf(token, now)}</td>
               <td className="n">
                 {counts(token, now) ? (
                   <form method="post" action={action}>
