@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Report, ReportFinding } from "@/lib/core/report/report";
+import { shareName } from "@/lib/core/report/share-name";
 import { confidenceText } from "@/lib/core/shared/confidence-text";
 import { formatMonths } from "@/lib/format/duration";
 import { findingAmount } from "./finding-words";
@@ -20,7 +21,7 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
     ["Benefits", benefitingParty(report, finding)],
     ["Provider", a.provider ?? null],
     ["Amount", findingAmount(finding)],
-    ["Share", a.percent === undefined ? null : `${a.percent}%`],
+    [shareName(finding.kind), a.percent === undefined ? null : `${a.percent}%`],
     ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
     ["Reader is", certainty(finding.confidence)],

@@ -1,5 +1,6 @@
 import { statedMoney } from "../core/report/clause-facts";
 import type { ReportFinding } from "../core/report/report";
+import { shareName } from "../core/report/share-name";
 import { confidenceText } from "../core/shared/confidence-text";
 import { moneyFull } from "../core/shared/money-text";
 import { formatMonths } from "../format/duration";
@@ -30,7 +31,7 @@ export function findingFacts(finding: ReportFinding): [name: string, value: stri
     ["Bound", BOUND[bound]],
     ["Provider", a.provider ?? null],
     ["Amount", amount === null ? null : moneyFull(amount)],
-    ["Share", a.percent === undefined ? null : `${a.percent}%`],
+    [shareName(finding.kind), a.percent === undefined ? null : `${a.percent}%`],
     ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
     ["Consent", consent === undefined ? null : CONSENT[consent]],

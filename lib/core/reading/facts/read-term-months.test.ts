@@ -9,6 +9,12 @@ describe("readTermMonths", () => {
     ["“Term” means the three years that begin on the Effective Date.", 36],
     ["This Agreement runs for 30 months from signature.", 30],
     ["合作期限为三年，自签署之日起算。", 36],
+    ["有效期三年，届满前可续签。", 36],
+    ["双方曾合作两年，现就今后三年的合作约定如下。", 36],
+    ["| Fee | none |\n| Reservation Term | 42 months |", 42],
+    ["Price: agreed.\nTerm: two years from closing", 24],
+    ["The research plan in Annex 1 covers three years.", 36],
+    ["The programme office covers rent.", null],
     ["Either party may end the term on 90 days' notice.", null],
     ["No length is given here.", null],
   ])("%s", (text, months) => expect(readTermMonths(text)).toBe(months));

@@ -6,10 +6,15 @@ import { findDurations } from "./parse-duration";
 const TERM: readonly RegExp[] = [
   /\b(?:initial|fixed|reserved|minimum|committed) (?:term|period)\b[^.;。]{0,80}/gi,
   /["“]term["”][^.;。]{0,120}/gi,
+  // the row of a term sheet: '| Term | 42 months |', 'Term: 3 years'
+  /(?:^|[\n|*])[ \t*]{0,4}(?:(?:initial|reservation|contract|commitment|agreement|programme|program|project|service|services|exclusivity|partnership) )?(?:term|duration|period)[ \t*]{0,4}[|:][^.;。\n]{0,60}/gi,
   /\bterm(?: of (?:this|the) \w+)?(?:\s{1,20}|: ?)(?:of|is|shall be|runs|will be|being|lasts|:)[^.;。]{0,60}/gi,
   /\b(?:agreement|letter|partnership|collaboration|appointment|order|programme|program|contract|deed|mou|memorandum) (?:runs|lasts|continues|shall continue|is for|endures|remains in force|shall remain in force|stays in force|has a term|will run)\b[^.;。]{0,60}/gi,
   /(?:协议|合同|备忘录|合作|服务|承诺|代理|协定)(?:的)?(?:有效|初始)?(?:期限|期)(?:为|是|：|:|自|共|\s)[^。；]{0,40}/g,
-  /(?:有效期|期限)(?:为|是|：|:|自|共|\s)[^。；]{0,30}/g,
+  /(?:有效期|期限)(?:为|是|：|:|自|共|\s|[\d一二两三四五六七八九十])[^。；]{0,30}/g,
+  /(?:今后|未来)[一二两三四五六七八九十\d]{1,3}(?:年|个月)的?合作|[一二两三四五六七八九十\d]{1,3}(?:年|个月)的?(?:合作|服务|协议|有效)期/g,
+  // what a research programme or a plan takes: 'covers three years'
+  /\b(?:programme|program|plan|project|alliance|partnership) (?:[\w.]+ ){0,6}(?:covers|spans|takes|extends over) [^.;。]{0,40}/gi,
   /\b(?:runs|lasts|in force|continues) for [^.;。]{0,40}/gi,
 ];
 
