@@ -7,7 +7,7 @@ const TERM: readonly RegExp[] = [
   /\b(?:initial|fixed|reserved|minimum|committed) (?:term|period)\b[^.;。]{0,80}/gi,
   /["“]term["”][^.;。]{0,120}/gi,
   // the row of a term sheet: '| Term | 42 months |', 'Term: 3 years'
-  /(?:^|[\n|*])[ \t*]{0,4}(?:(?:initial|reservation|contract|commitment|agreement|programme|program|project|service|services|exclusivity|partnership) )?(?:term|duration|period)[ \t*]{0,4}[|:][^.;。\n]{0,60}/gi,
+  /(?:^|[\n|*.;])[ \t*]{0,4}(?:(?:initial|reservation|contract|commitment|agreement|programme|program|project|service|services|exclusivity|partnership) )?(?:term|duration|period)[ \t*]{0,4}[|:][^.;。\n]{0,60}/gi,
   /\bterm(?: of (?:this|the) \w+)?(?:\s{1,20}|: ?)(?:of|is|shall be|runs|will be|being|lasts|:)[^.;。]{0,60}/gi,
   /\b(?:agreement|letter|partnership|collaboration|appointment|order|programme|program|contract|deed|mou|memorandum) (?:runs|lasts|continues|shall continue|is for|endures|remains in force|shall remain in force|stays in force|has a term|will run)\b[^.;。]{0,60}/gi,
   /(?:协议|合同|备忘录|合作|服务|承诺|代理|协定)(?:的)?(?:有效|初始)?(?:期限|期)(?:为|是|：|:|自|共|\s)[^。；]{0,40}/g,
