@@ -1,3 +1,4 @@
+import { OWN_DUTY_PATTERNS } from "./investors-own-duty";
 import { ORDINARY_PATTERNS } from "./ordinary-terms";
 import { FRAME_PATTERNS } from "./read-frames";
 import { GATE_PATTERNS } from "./read-gates";
@@ -11,4 +12,5 @@ export const CLAUSE_PATTERNS: readonly RegExp[] = [
   ...GATE_PATTERNS,
   ...STANDING_PATTERNS,
   ...ORDINARY_PATTERNS,
+  ...OWN_DUTY_PATTERNS,
 ];

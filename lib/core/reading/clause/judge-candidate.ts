@@ -8,8 +8,8 @@ import { ordinaryTerm } from "./ordinary-terms";
 import type { Clause } from "./read-clause";
 import { INOPERATIVE_REASONS, type Inoperative } from "./read-standing";
 
-/** On what ground a candidate is turned down: a look-alike of its kind, words not in force, an ordinary term, a denial. */
-export type Ground = "look-alike" | Inoperative | "ordinary" | "negated";
+/** On what ground a candidate is turned down: a look-alike of its kind, words not in force, an ordinary term, a denial, a duty of the investor's own. */
+export type Ground = "look-alike" | Inoperative | "ordinary" | "negated" | "other side";
 
 /** What the clause logic says of a candidate. */
 export interface Verdict {

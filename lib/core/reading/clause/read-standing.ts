@@ -40,7 +40,7 @@ const QUESTION = /[?？]["')”]?$/;
 /** Said of a term: it is no longer there. 'Withdrawn' and the like must be reported, not commanded. */
 const DROPPED = new RegExp(
   [
-    "\\b(?:was|were|has been|have been|is now|are now|got) (?:dropped|withdrawn|refused|rejected|declined|struck out|deleted|removed|abandoned|taken out|turned down|voted down|conceded|not (?:accepted|agreed|adopted|pursued))\\b",
+    "\\b(?:was|were|has been|have been|is now|are now|got) (?:dropped|withdrawn|refused|rejected|declined|struck|deleted|removed|abandoned|taken out|turned down|voted down|conceded|not (?:accepted|agreed|adopted|pursued))\\b",
     "\\b(?:we|they|INVESTOR|COMPANY|the board|founders) (?:have |has |had )?(?:refused|declined to|dropped|rejected|withdrew|gave up|said no|turned (?:it|this|that|them) down|took (?:it|this|that) out|struck|resisted)\\b",
     "\\b(?:did not survive|off the table|no longer (?:in|part of|asked|on the table)|(?:is|are) gone\\b|not (?:in|part of) (?:the )?(?:ts|term sheet|deal|paper|final)|never made it)",
     "\\b(?:wanted|had asked for|(?:they|it|side|INVESTOR) (?:has |have )?asked for|had proposed|had sought|pushed for|opened with|tried for|floated)\\b",
@@ -99,6 +99,14 @@ const RECITAL_HEADING =
 const DEAD_STATUS =
   /(?:^|\| )(?:open|rejected|dropped|withdrawn|refused|struck|declined|not agreed|lost|their ask|asked only|待定|否决|撤回|不采纳)(?:$|[,.]| \|)|(?:^|\| )(?:dropped|withdrawn|refused|rejected|struck) (?:on |in )?[\w ]{2,14}(?:$| \|)/;
 
+/** A list of points that are not agreed is introduced so: 'Dropped in the course of the week:', 'Still open:'. */
+const DEAD_LEAD =
+  /^(?:(?:still|left) open|open(?= ?[:,]| points?| items?| questions?)|dropped|rejected|refused|withdrawn|floated|struck|gone|lost|not (?:agreed|settled|in the (?:deal|paper)))\b[^|]{0,60}:|^[^|:]{0,12}(?:删掉|已删|撤回|谈掉|悬着|没谈成|未谈成|待定)[^|]{0,14}:/;
+/** A row of a tracker whose cells stand between strokes, with its status at the end: 'B2 / Chips / port first / DROPPED 11 Feb'. */
+const DEAD_ROW = / \/ [^/]* \/ (?:open|dropped|rejected|refused|withdrawn|struck|not agreed)\b[^/]{0,60}$/;
+/** A line that reports a deletion, in Chinese: '原6.3“...”--删;'. */
+const STRUCK_ZH = /--(?:已)?(?:删|撤|划掉|否)[^-]{0,6}[;,。]?$|^原[^;。]{1,60}--(?:已)?(?:删|撤)/;
+
 const COMMANDS = /\b(?:shall|must)\b/;
 const NO_SHOP_HEADING = /no-shop|^exclusivity$|排他/;
 const RECITAL = /^(?:\(?[a-z]\)? )?whereas\b|^鉴于/;
@@ -135,7 +143,7 @@ export function readStanding(text: MatchText): Inoperative | null {
   const heading = underHeading(text.heading);
   if (QUESTION.test(own)) return "question";
   if (says(DEFINITION) && !COMMAND.test(own.replace(DEFINITION, "")) && !EXCLUDES.test(own)) return "definition";
-  if (heading.isDead || (text.label !== "" && DEAD_STATUS.test(text.label))) return "dropped";
+  if (heading.isDead || isDeadByPlace(text)) return "dropped";
   if (says(REPORTED) || says(PRESS) || says(PRESS_ZH)) return namesAParty(own) ? "other deal" : "reported";
   if (says(TAKEN_OUT)) return "dropped";
   const isCommand = says(COMMANDS);
@@ -150,6 +158,12 @@ export function readStanding(text: MatchText): Inoperative | null {
   if (!isCommand && says(COMMENT)) return "comment";
   if (says(RECITAL)) return "recital";
   return heading.isRecital && !OPERATIVE.test(text.full) && !CASE.test(own) ? "recital" : null;
+}
+
+/** True where the row, its label or what leads in to it gives a status of what is not agreed. */
+function isDeadByPlace({ own, label, lead }: MatchText): boolean {
+  if (lead !== "" && (DEAD_STATUS.test(label) || DEAD_LEAD.test(lead))) return true;
+  return DEAD_ROW.test(own) || STRUCK_ZH.test(own);
 }
 
 /** True where the words speak of one of this paper's parties: a report of them may still be a term. */

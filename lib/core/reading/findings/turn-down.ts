@@ -1,4 +1,5 @@
 import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
+import { isInvestorsOwnDuty, OWN_DUTY } from "../clause/investors-own-duty";
 import { DENIED, type Ground } from "../clause/judge-candidate";
 import { ordinaryTerm } from "../clause/ordinary-terms";
 import { INOPERATIVE_REASONS } from "../clause/read-standing";
@@ -15,6 +16,10 @@ export interface TurnedDown {
  * What speaks against words being a clause of the kind, whether a cue proposed it or not; null where nothing does.
  */
 export function turnDown(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
+  return byRules(kind, segment) ?? byWhoIsBound(kind, segment);
+}
+
+function byRules(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
   const verdict = segment.on(kind)?.verdict;
   if (verdict !== undefined) {
     return verdict.ground === null || verdict.refusal === null
@@ -26,4 +31,11 @@ export function turnDown(kind: ClauseKind, segment: JudgedSegment): TurnedDown |
   const ordinary = ordinaryTerm(kind, segment.text().own, segment.text().may);
   if (ordinary !== null) return { ground: "ordinary", reason: ordinary };
   return !isProtection(kind) && affirmed === "" ? { ground: "negated", reason: DENIED } : null;
+}
+
+function byWhoIsBound(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
+  const { own, may } = segment.text();
+  return isInvestorsOwnDuty(kind, own, segment.clause().frames, may)
+    ? { ground: "other side", reason: OWN_DUTY }
+    : null;
 }
