@@ -16,6 +16,12 @@ export function PlanCommit({ run, plan }: { run: ImportRunView; plan: ImportPlan
     <div className="plandoc">
       <p className="serif">{planSentence(plan)}</p>
       {newNames.length > 0 && <p className="sm soft">With them {newNames.join(" and ")}.</p>}
+      {plan.likely > 0 && (
+        <p className="sm soft">
+          Of the new {countOf(plan.likely, "row")} {plan.likely === 1 ? "looks" : "look"} like a deal on record:{" "}
+          <a href="#likely">say which are</a>.
+        </p>
+      )}
       <p className="sm soft">
         One transaction: all of it or none. Importing the same file again changes nothing. The import can be undone.
       </p>

@@ -15,6 +15,7 @@ const planOf = (counts: Partial<Record<RowAction, number>>): ImportPlan => {
     counts: all,
     newStartups: 0,
     newInvestors: 0,
+    likely: 0,
     problems: [],
     changes: [],
   };

@@ -14,6 +14,10 @@ export function importText({ fileName, columns, plan, questions, message }: Impo
   lines.push(
     `${number(plan.rows)} rows: ${number(create)} new, ${number(update)} changed, ${number(same)} the same, ${number(duplicate)} twice in the file, ${number(reject)} rejected`,
   );
+  if (plan.likely > 0)
+    lines.push(
+      `${number(plan.likely)} of the new look much like a deal on record; say on the page of the import which are, or they are written as new`,
+    );
   for (const { line, column, value, reason, works } of plan.problems)
     lines.push(`  line ${line}${column === null ? "" : `, ${column} '${value}'`}: ${reason}; would work: ${works}`);
   for (const { line, deal, field, before, after, rule } of plan.changes)

@@ -117,13 +117,13 @@ test("a record that moved on makes the plan stale, and a viewer sees the history
   await other.goto("/admin/import");
   await expect(other).toHaveURL(/\/admin\?needs=editor$/);
   await other.getByRole("link", { name: "Past imports" }).click();
-  await other.getByRole("link", { name: "second.csv" }).click();
+  await other.getByRole("link", { name: "second.csv", exact: true }).click();
   await expect(other.getByText("1 deal was added from second.csv")).toBeVisible();
   await expect(other.getByRole("button", { name: /^Undo/ })).toHaveCount(0);
   await context.close();
 
   await page.goto("/admin/imports");
-  await page.getByRole("link", { name: "second.csv" }).click();
+  await page.getByRole("link", { name: "second.csv", exact: true }).click();
   await undo(page, "1 deal");
 });
 

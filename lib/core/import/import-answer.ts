@@ -48,6 +48,9 @@ export const importAnswerSchema = z.object({
       counts: z.object({ create: count, update: count, same: count, duplicate: count, reject: count }),
       newStartups: count,
       newInvestors: count,
+      likely: count.describe(
+        "New rows that look much like a deal on record. They are written as new unless the page of the import says otherwise.",
+      ),
       problems: z.array(problemSchema).describe("The first 20."),
       changes: z.array(changeSchema).describe("The first 20."),
     })
@@ -74,6 +77,7 @@ export function toImportAnswer(view: ImportRunView): ImportAnswer {
       counts: plan.counts,
       newStartups: plan.newStartups,
       newInvestors: plan.newInvestors,
+      likely: plan.likely,
       problems: plan.problems,
       changes: plan.changes,
     },

@@ -32,6 +32,8 @@ export interface ImportPlan {
   /** Startups and investors the record does not know yet. */
   newStartups: number;
   newInvestors: number;
+  /** New rows that look much like a deal on record and are not decided: they are written as new. */
+  likely: number;
   /** The first few; all of them come page by page and as CSV. */
   problems: CellProblem[];
   changes: FieldChange[];

@@ -89,7 +89,7 @@ async function readKnownMapping(
 function planOf(
   run: StoredRun,
   files: ImportFiles,
-  { rows, counts, newStartups, newInvestors }: PlanSummary,
+  { rows, counts, likely, newStartups, newInvestors }: PlanSummary,
 ): ImportPlan {
   const first = { sort: "line", descending: false, page: 1 } as const;
   return {
@@ -102,6 +102,7 @@ function planOf(
     counts,
     newStartups,
     newInvestors,
+    likely,
     problems: readListed<ImportPlan["problems"][number]>(files, "reject", first).rows.slice(0, SHOWN),
     changes: readListed<ImportPlan["changes"][number]>(files, "update", first).rows.slice(0, SHOWN),
   };
