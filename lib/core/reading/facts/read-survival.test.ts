@@ -3,6 +3,9 @@ import { readSurvival } from "./read-survival";
 
 describe("readSurvival", () => {
   it.each([
+    "The licence continues after Vantmoor has sold its last share.",
+    "For eighteen months past the Separation Date it may run the models.",
+    "The copy may be used past the end of this Agreement.",
     "This licence shall survive any termination of the agreement.",
     "The right continues notwithstanding termination of this letter.",
     "It may go on using the data after the term is over.",

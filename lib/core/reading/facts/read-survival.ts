@@ -20,6 +20,10 @@ const SURVIVES: readonly RegExp[] = [
   /\beven (?:if|after|where|once|when) [^.;]{0,50}?\b(?:stopped|ended|terminated|expired|left|ceased|over)\b/i,
   /\bwhatever (?:has )?becomes? of\b/i,
   /\bsurvival\b/i,
+  // 'continues after Vantmoor has sold its last share', 'even for notes that came in after the Deed has ended'
+  /\bafter (?:[\w’']+ ){1,4}has (?:ended|sold|left|expired|terminated)\b/i,
+  // 'until six months after the end of this Agreement', 'for eighteen months past the Separation Date', 'past the end of'
+  /\b(?:months?|years?) (?:after|past|beyond|following) (?:the )?(?:end|expiry|expiration|termination|separation)\b|\b(?:past|beyond) the (?:end|expiry|expiration|termination|term) of\b/i,
   // 终止后继续有效, 期满或解除而消灭, 终止后亦同
   /(?:终止|終止|期满|期滿|届满|屆滿|解除|失效|到期|结束|結束|退出)(?:后|後|之后|之後|以后)[^。；]{0,16}?(?:继续|繼續|仍|亦|也|依然|不受影响|有效)/,
   /不因[^。；]{0,24}?(?:终止|終止|期满|期滿|届满|解除|到期|退出|转让|轉讓)[^。；]{0,12}?(?:消灭|消滅|失效|终止|終止|受影响|受影響|影响|而改变)/,
