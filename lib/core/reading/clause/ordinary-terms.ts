@@ -50,6 +50,12 @@ const ORDINARY_TERMS: readonly OrdinaryTerm[] = [
     kinds: ["talent_restriction", "non_compete", "distribution_exclusivity"],
     reason: "customary promise of founders or staff to the company",
   },
+  {
+    pattern:
+      /\b(?:standard|usual|customary|ordinary|prevailing|published)\b[^;]{0,25}\b(?:fees?|commission)\b|通行的?[^;。]{0,8}费|标准[^;。]{0,6}费/,
+    kinds: ["revenue_share"],
+    reason: "the fee that everybody pays there",
+  },
 ];
 
 export const ORDINARY_PATTERNS: readonly RegExp[] = ORDINARY_TERMS.map(({ pattern }) => pattern);

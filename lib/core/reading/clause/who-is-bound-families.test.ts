@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
-import { isInvestorsOwnDuty } from "./investors-own-duty";
 import { readFrames } from "./read-frames";
+import { wrongSideOf } from "./wrong-side";
 
-const isOwn = (kind: ClauseKind, text: string): boolean => isInvestorsOwnDuty(kind, text, readFrames(text));
+const isOwn = (kind: ClauseKind, text: string): boolean => wrongSideOf(kind, text, readFrames(text)) !== null;
 
 describe("promises of the investor's own, in the words of a string", () => {
   it.each<[ClauseKind, string]>([
@@ -21,6 +21,8 @@ describe("promises of the investor's own, in the words of a string", () => {
     ["compute_commitment", "INVESTOR shall purchase at least $1,000,000 of services from COMPANY."],
     ["rofr_rofo", "if INVESTOR receives an offer for its shares, it shall first offer them to COMPANY for 20 days."],
     ["non_compete", "INVESTOR shall not launch a product that competes with COMPANY's."],
+    ["governance_control", "INVESTOR shall not vote on the choice of suppliers."],
+    ["data_sharing", "INVESTOR will not look at prompts of COMPANY's users."],
   ])("%s: %s", (kind, text) => {
     expect(isOwn(kind, text)).toBe(true);
   });
@@ -42,8 +44,21 @@ describe("promises of the investor's own, in the words of a string", () => {
     ["compute_commitment", "INVESTOR shall release $1,000,000 into COMPANY's account for INVESTOR services."],
     ["rofr_rofo", "if COMPANY receives an offer, it shall first tell INVESTOR."],
     ["non_compete", "COMPANY shall not sell to rivals of INVESTOR."],
-    ["cloud_exclusivity", "INVESTOR shall not charge for the cloud on which all training runs."],
+    ["cloud_exclusivity", "COMPANY trains on INVESTOR's cloud only, and INVESTOR shall not charge for setting up."],
+    ["governance_control", "COMPANY needs INVESTOR's consent, which INVESTOR shall not unreasonably withhold."],
   ])("not of %s: %s", (kind, text) => {
     expect(isOwn(kind, text)).toBe(false);
+  });
+});
+
+describe("freedoms that only forbid the company something", () => {
+  it.each<[ClauseKind, string, boolean]>([
+    ["open_weights_freedom", "COMPANY shall not release weights under an open licence for 2 years.", true],
+    ["multi_cloud_right", "COMPANY cannot change its host over INVESTOR's objection.", true],
+    ["open_weights_freedom", "COMPANY may release weights under any licence, and INVESTOR shall not object.", false],
+    ["multi_cloud_right", "COMPANY shall not be required to use any one cloud.", false],
+    ["exclusivity_sunset", "COMPANY shall not be bound after 31 december.", false],
+  ])("%s: %s -> %s", (kind, text, isWrong) => {
+    expect(isOwn(kind, text)).toBe(isWrong);
   });
 });

@@ -16,6 +16,8 @@ export const NEGATED = new RegExp(
     "\\b(?:has|have|having|with|gets|takes|receives|carries|carry|owes|acquires|claims) no (?:right|rights|obligation|claim|option|say|veto|licen[cs]e|interest|priority|preference|commitment|duty|access|exclusivity)\\b",
     "\\b(?:optional|(?:is|are|remains?|purely|entirely) voluntary|under no obligation|need not|no need to|not obliged|without (?:any )?obligation)\\b",
     "\\bnot (?:an? )?(?:exclusive|obligation|commitment)\\b",
+    "\\bnot licen[cs]ed to INVESTOR\\b",
+    "\\b(?:nothing|neither|anything)\\b[^;]{0,90}\\bgives INVESTOR\\b",
     "不(?:构成|授予|要求|设(?:任何|最低|独家|限制)|附带|包含|涉及)|没有(?:义务|任何)|无(?:权|义务|最低)|不享有|并非|非独家|均不(?:得要求|构成|授予)|无须购买|不强制|自愿",
   ].join("|"),
 );

@@ -1,8 +1,8 @@
 import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
-import { isInvestorsOwnDuty, OWN_DUTY } from "../clause/investors-own-duty";
 import { DENIED, type Ground } from "../clause/judge-candidate";
 import { ordinaryTerm } from "../clause/ordinary-terms";
 import { INOPERATIVE_REASONS } from "../clause/read-standing";
+import { wrongSideOf } from "../clause/wrong-side";
 import type { JudgedSegment } from "./judge-segment";
 
 /** Why words are no clause of a kind. */
@@ -35,7 +35,6 @@ function byRules(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
 
 function byWhoIsBound(kind: ClauseKind, segment: JudgedSegment): TurnedDown | null {
   const { own, may } = segment.text();
-  return isInvestorsOwnDuty(kind, own, segment.clause().frames, may)
-    ? { ground: "other side", reason: OWN_DUTY }
-    : null;
+  const reason = wrongSideOf(kind, own, segment.clause().frames, may);
+  return reason === null ? null : { ground: "other side", reason };
 }

@@ -1,4 +1,4 @@
-import type { ClauseKind } from "../../taxonomy/clause-kind";
+import { type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
 import { ANY_MAY, type May } from "../matching/word-gate";
 import type { Frame } from "./frame";
 
@@ -40,19 +40,36 @@ const OWN_DUTIES: Readonly<Partial<Record<ClauseKind, RegExp>>> = {
   ),
 };
 
-export const OWN_DUTY_PATTERNS: readonly RegExp[] = Object.values(OWN_DUTIES);
+/** A plain ban on the investor is a string of no kind. */
+const INVESTOR_BANNED = /\bINVESTOR (?:shall|will|may) (?:not|never)\b/;
 
-/** As a founder is told. */
-export const OWN_DUTY = "binds the investor, not the company";
+export const WRONG_SIDE_PATTERNS: readonly RegExp[] = [...Object.values(OWN_DUTIES), INVESTOR_BANNED];
 
-/** True where nobody but the investor is bound, to what would be a string of this kind if the company were. */
-export function isInvestorsOwnDuty(
+/** Freedoms of the company, which a ban on it is not. */
+const FREEDOMS: ReadonlySet<ClauseKind> = new Set(["open_weights_freedom", "multi_cloud_right"]);
+
+/**
+ * Why the words bind the wrong side to be of the kind, for the founder: a string that ties nobody but the investor, a freedom that
+ * only forbids the company something. Null where they do not.
+ */
+export function wrongSideOf(
   kind: ClauseKind,
   own: string,
   frames: readonly Frame[],
   may: May = ANY_MAY,
-): boolean {
-  const pattern = OWN_DUTIES[kind];
-  if (pattern === undefined || !may(pattern) || !pattern.test(own)) return false;
-  return frames.every(({ agent, mode }) => agent === "investor" && mode !== "right");
+): string | null {
+  if (isProtection(kind)) {
+    const forbids = FREEDOMS.has(kind) && frames.length > 0 && frames.every(isBanOn("company"));
+    return forbids ? "binds the company, and leaves it no choice" : null;
+  }
+  const says = (pattern: RegExp): boolean => may(pattern) && pattern.test(own);
+  const isPromise = OWN_DUTIES[kind] !== undefined && says(OWN_DUTIES[kind]) && frames.every(isBurdenOnInvestor);
+  const isBan = frames.length > 0 && frames.every(isBanOn("investor")) && says(INVESTOR_BANNED);
+  return isPromise || isBan ? "binds the investor, not the company" : null;
 }
+
+const isBurdenOnInvestor = ({ agent, mode }: Frame): boolean => agent === "investor" && mode !== "right";
+const isBanOn =
+  (side: Frame["agent"]) =>
+  ({ agent, mode }: Frame): boolean =>
+    agent === side && mode === "ban";
