@@ -35,14 +35,16 @@ export function addStandingNames(book: EntityBook, pieces: TextPieces): void {
   const found = new Set(Array.from(opening.matchAll(NAMES), ([words]) => nameIn(words, pieces).join(" ")));
   for (const name of [...found].slice(0, MOST)) {
     const [first = "", second] = name.split(" ");
-    if (first.length < 3 || isQuoted(pieces, name) || isCommonIn(pieces, first.toLowerCase())) continue;
-    const needed = title.includes(first.toUpperCase()) ? TIMES - 1 : TIMES;
-    const shouted = first.toUpperCase() === first ? 0 : timesIn(text, first.toUpperCase());
-    if (timesIn(text, first) + shouted < needed) continue;
+    if (first.length < 3) continue;
+    const loud = first.toUpperCase();
+    const needed = title.includes(loud) ? TIMES - 1 : TIMES;
+    const times = timesIn(text, first);
+    if (times < needed && (loud === first || times + timesIn(text, loud) < needed)) continue;
+    if (isQuoted(pieces, name) || isCommonIn(pieces, first.toLowerCase())) continue;
     // 'Kestrel' alone, beside 'Kestrel Compute' once; 'Lumen Harbor' never apart.
     const pair = second === undefined || second === "&" ? first : `${first} ${second}`;
-    const together = timesIn(text, pair);
-    const alone = timesIn(text, first) - together;
+    const together = pair === first ? times : timesIn(text, pair);
+    const alone = times - together;
     book.join(...(alone > together ? [] : [pair]), ...(alone > 0 || pair === first ? [first] : []));
   }
 }
@@ -50,7 +52,11 @@ export function addStandingNames(book: EntityBook, pieces: TextPieces): void {
 /** True for a defined term: the quotes say that it is one. */
 const isQuoted = (pieces: TextPieces, name: string): boolean => pieces.holds(`"${name}"`) || pieces.holds(`“${name}”`);
 
-const timesIn = (text: string, words: string): number => text.split(words).length - 1;
+function timesIn(text: string, words: string): number {
+  let times = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) times += 1;
+  return times;
+}
 
 /** The words from the first on that is no word of contracts and not always shouted ('DONE'), and before the next that is one: 'Northlode' of 'Northlode Cloud'. */
 function nameIn(words: string, pieces: TextPieces): string[] {
