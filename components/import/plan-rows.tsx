@@ -42,7 +42,7 @@ export function PlanRows({ run, query, page, path }: Props) {
       {page.action === "reject" && (
         <p className="sm soft">
           The download has the rows as they stand in the file, with the reasons beside them. Mend them there, and import
-          it as a file of its own.
+          it: it is read as this file was, and is of the same source.
         </p>
       )}
       <Rows run={run} query={query} page={page} path={path} />
