@@ -1,9 +1,9 @@
 import { AppError } from "../core/shared/app-error";
 import { env } from "../env";
-import { StoreAdapter } from "./connection";
 import { isHeld } from "./imports/held-lock";
 import { writingLock } from "./imports/writing-lock";
 import { type Prisma, PrismaClient } from "./prisma-client/client";
+import { StoreAdapter } from "./store-adapter";
 
 /** What a query needs: the client itself or the transaction it runs in. */
 export type Store = Prisma.TransactionClient;

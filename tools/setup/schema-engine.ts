@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
-import { StoreAdapter } from "../../lib/data/connection";
+import { StoreAdapter } from "../../lib/data/store-adapter";
 
 /**
  * Prisma's schema engine as WebAssembly, over a database file.

@@ -1,3 +1,5 @@
+import { TextPiece } from "./text-piece";
+
 const LF = 10;
 const CR = 13;
 /** Encodings in which a byte 10 or 13 is always a line end, never part of another character. Source: WHATWG Encoding. */
@@ -9,14 +11,16 @@ const MARK = "\ufeff";
 
 /**
  * Decodes a file chunk by chunk, without its byte order mark. Where the encoding allows it, pieces are cut at line ends: then
- * rows seldom stand across two pieces, and the runtime's fast path, which knows no streams, can be used.
+ * rows seldom stand across two pieces, and bytes of ASCII need no decoding to be looked at.
  */
 export class CsvDecoder {
   readonly #decoder: TextDecoder;
   readonly #cutsAtLines: boolean;
   /** What is left of the chunks before, then the chunk at hand; used again for each, because new memory costs more than the copy. */
   #buffer = new Uint8Array(FIRST_BUFFER);
+  /** Bytes that wait for the end of their line: they stand in the buffer from `#from` on. */
   #carried = 0;
+  #from = 0;
   #isStreaming = false;
   #isFirst = true;
 
@@ -26,48 +30,56 @@ export class CsvDecoder {
     this.#cutsAtLines = LINE_ENDS_STAND_ALONE.has(encoding);
   }
 
-  /** The text that the bytes complete. Their memory may be used again afterwards. */
-  decode(bytes: Uint8Array): string {
-    if (!this.#cutsAtLines || this.#isStreaming)
-      return this.#withoutMark(this.#decoder.decode(bytes, { stream: true }));
+  /** The text that the bytes complete, to be used before the next call. The memory of the bytes may be used again at once. */
+  decode(bytes: Uint8Array): TextPiece {
+    if (!this.#cutsAtLines || this.#isStreaming) return this.#piece(this.#decoder.decode(bytes, { stream: true }));
     const cut = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR)) + 1;
+    const carried = this.#append(bytes);
     if (cut === 0) {
-      this.#append(bytes);
-      if (this.#carried < LONGEST_CARRY) return "";
+      if (this.#carried < LONGEST_CARRY) return this.#piece("");
       this.#isStreaming = true;
-      return this.#withoutMark(this.#decoder.decode(this.#taken(), { stream: true }));
+      return this.#piece(this.#decoder.decode(this.#taken(this.#carried), { stream: true }));
     }
-    this.#append(bytes.subarray(0, cut));
-    const text = this.#decoder.decode(this.#taken());
-    this.#append(bytes.subarray(cut));
-    return this.#withoutMark(text);
+    return this.#pieceOf(this.#taken(carried + cut));
   }
 
   /** The rest of the text; a character that is cut off becomes the sign for an unreadable one. */
-  end(): string {
-    return this.#withoutMark(this.#decoder.decode(this.#taken()));
+  end(): TextPiece {
+    return this.#piece(this.#decoder.decode(this.#taken(this.#carried)));
   }
 
-  #append(bytes: Uint8Array): void {
-    const length = this.#carried + bytes.length;
+  /** Puts a chunk behind the bytes that wait. @returns how many waited. */
+  #append(bytes: Uint8Array): number {
+    const carried = this.#carried;
+    const length = carried + bytes.length;
     if (length > this.#buffer.length) {
-      const larger = new Uint8Array(length * 2);
-      larger.set(this.#buffer.subarray(0, this.#carried));
+      const larger = new Uint8Array(2 * length);
+      larger.set(this.#buffer.subarray(this.#from, this.#from + carried));
       this.#buffer = larger;
-    }
-    this.#buffer.set(bytes, this.#carried);
+    } else this.#buffer.copyWithin(0, this.#from, this.#from + carried);
+    this.#buffer.set(bytes, carried);
     this.#carried = length;
+    this.#from = 0;
+    return carried;
   }
 
-  #taken(): Uint8Array {
-    const bytes = this.#buffer.subarray(0, this.#carried);
-    this.#carried = 0;
+  #taken(length: number): Uint8Array {
+    const bytes = this.#buffer.subarray(this.#from, this.#from + length);
+    this.#from += length;
+    this.#carried -= length;
     return bytes;
   }
 
-  #withoutMark(text: string): string {
-    if (!this.#isFirst || text === "") return text;
+  #pieceOf(bytes: Uint8Array): TextPiece {
+    const plain = TextPiece.ofAscii(this.#buffer, bytes.length);
+    if (plain === null) return this.#piece(this.#decoder.decode(bytes));
     this.#isFirst = false;
-    return text.startsWith(MARK) ? text.slice(1) : text;
+    return plain;
+  }
+
+  #piece(text: string): TextPiece {
+    if (!this.#isFirst || text === "") return new TextPiece(text);
+    this.#isFirst = false;
+    return new TextPiece(text.startsWith(MARK) ? text.slice(1) : text);
   }
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { AppError } from "../shared/app-error";
 import { type CsvDialect, type CsvRow, MAX_CELL, MAX_COLUMNS, MAX_ROW } from "./csv-dialect";
-import { CsvParser } from "./csv-parser";
+import { CsvRows } from "./csv-rows";
 import { readCsvBeginning } from "./read-csv-rows";
+import { TextPiece } from "./text-piece";
 
 const DIALECT: CsvDialect = { encoding: "utf-8", bom: false, delimiter: ",", quote: '"', newline: "\n", header: true };
 
 function parse(...chunks: string[]): CsvRow[] {
-  const parser = new CsvParser(DIALECT);
-  return [...chunks.flatMap((chunk) => parser.push(chunk)), ...parser.end()];
+  const rows = new CsvRows(DIALECT);
+  return [...chunks.flatMap((chunk) => rows.push(new TextPiece(chunk))), ...rows.end()];
 }
 
 describe("limits of a table", () => {
@@ -31,10 +32,10 @@ describe("limits of a table", () => {
   });
 
   it("refuse a file whose lines never end, without holding all of it", () => {
-    const parser = new CsvParser(DIALECT);
+    const rows = new CsvRows(DIALECT);
     const chunk = "a,b,c,".repeat(20_000);
     const feed = (): void => {
-      for (let fed = 0; fed <= MAX_ROW + chunk.length; fed += chunk.length) parser.push(chunk);
+      for (let fed = 0; fed <= MAX_ROW + chunk.length; fed += chunk.length) rows.push(new TextPiece(chunk));
     };
     expect(feed).toThrow(AppError);
     expect(feed).toThrow("The row that begins on line 1 is longer than 2,000,000 characters");

@@ -30,33 +30,36 @@ function withMapped<T>(read: Read<T>, choices: ImportChoices, field: ImportField
   };
 }
 
-function reader<T>(choices: ImportChoices, field: ImportField, read: Read<T>): Read<T> {
-  return remembered(withMapped(read, choices, field));
-}
+/** Makes a reader remember what it has read. */
+type Remember = <T>(read: Read<T>) => Read<T>;
 
-/** One reader per field, each with the file's choices and a memory of what it has read. Amounts: see amountReader. */
-export function fieldReaders(choices: ImportChoices) {
+/**
+ * One reader per field, each with the file's choices. Amounts: see amountReader.
+ * @param remember given the readers of fields whose values repeat.
+ */
+export function fieldReaders(choices: ImportChoices, remember: Remember = remembered) {
+  const reader = <T>(field: ImportField, read: Read<T>): Read<T> => remember(withMapped(read, choices, field));
   const dates = { order: choices.dateOrder, excelDates: choices.excelDates === true };
   const triState = (field: ImportField, words?: Readonly<Record<string, TriState>>): Read<TriState> =>
-    reader(choices, field, (cell) => readTriState(cell, words));
+    reader(field, (cell) => readTriState(cell, words));
   return {
     // Texts of which each row has its own are read quicker than they are looked up.
     startup: withMapped(readStartup, choices, "startup"),
-    announcedOn: reader(choices, "announcedOn", (cell) => readDate(cell, dates)),
-    round: reader(choices, "round", readRound),
-    currency: reader(choices, "amountCurrency", readCurrency),
-    investors: reader(choices, "investors", readInvestors),
-    investorKinds: reader(choices, "investorKinds", (cell) => readInvestorKinds(cell, choices.values.investorKinds)),
-    country: reader(choices, "country", readCountry),
-    cloudTerms: reader(choices, "cloudTerms", readCloudTerms),
-    cloudProvider: reader(choices, "cloudProvider", readCloudProvider),
+    announcedOn: reader("announcedOn", (cell) => readDate(cell, dates)),
+    round: reader("round", readRound),
+    currency: reader("amountCurrency", readCurrency),
+    investors: reader("investors", readInvestors),
+    investorKinds: reader("investorKinds", (cell) => readInvestorKinds(cell, choices.values.investorKinds)),
+    country: reader("country", readCountry),
+    cloudTerms: reader("cloudTerms", readCloudTerms),
+    cloudProvider: reader("cloudProvider", readCloudProvider),
     exclusivity: triState("exclusivity", EXCLUSIVITY_WORDS),
     dataSharing: triState("dataSharing"),
     credits: triState("credits"),
-    strings: reader(choices, "strings", (cell) => readTerms(cell, choices.values.strings)),
+    strings: reader("strings", (cell) => readTerms(cell, choices.values.strings)),
     sourceUrl: withMapped(readUrl, choices, "sourceUrl"),
     sourceQuote: withMapped((cell) => readOptionalText(cell, MAX_QUOTE), choices, "sourceQuote"),
-    confidence: reader(choices, "confidence", readConfidence),
+    confidence: reader("confidence", readConfidence),
     externalKey: withMapped((cell) => readOptionalText(cell, MAX_KEY), choices, "externalKey"),
   };
 }
@@ -78,7 +81,7 @@ export function amountReader(
       beside: isOwn ? beside : null,
       scale: unit?.scale ?? choices.scale,
     };
-    return reader(choices, field, (cell) => readAmount(cell, context));
+    return remembered(withMapped((cell) => readAmount(cell, context), choices, field));
   };
   const byCurrency = new Map<string | null, Read<Amount | null>>();
   return (cell: string, beside: string | null): Reading<Amount | null> => {

@@ -1,6 +1,6 @@
 import { CsvDecoder } from "./csv-decoder";
 import type { CsvDialect, CsvRow } from "./csv-dialect";
-import { CsvParser } from "./csv-parser";
+import { CsvRows } from "./csv-rows";
 
 /** A file being read chunk by chunk. The header is its first row. */
 export interface CsvReader {
@@ -16,9 +16,9 @@ export interface CsvReader {
  */
 export function openCsv(dialect: CsvDialect): CsvReader {
   const decoder = new CsvDecoder(dialect.encoding);
-  const parser = new CsvParser(dialect);
+  const rows = new CsvRows(dialect);
   return {
-    push: (bytes) => parser.push(decoder.decode(bytes)),
-    end: () => [...parser.push(decoder.end()), ...parser.end()],
+    push: (bytes) => rows.push(decoder.decode(bytes)),
+    end: () => [...rows.push(decoder.end()), ...rows.end()],
   };
 }

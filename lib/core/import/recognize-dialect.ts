@@ -1,9 +1,10 @@
 import { CsvDecoder } from "./csv-decoder";
 import { type CsvDialect, type CsvRow, DELIMITERS, QUOTES } from "./csv-dialect";
-import { CsvParser } from "./csv-parser";
+import { CsvRows } from "./csv-rows";
 import { fieldOfHeader } from "./header-names";
 import { looksLikeData } from "./looks-like-data";
 import { recognizeEncoding } from "./recognize-encoding";
+import { TextPiece } from "./text-piece";
 
 /** Characters of text, and rows, that are tried in each way of reading; a bound on the work. */
 const SAMPLE_TEXT = 64 * 1024;
@@ -17,7 +18,7 @@ const EXCEL_HINT = /^"?sep=([,;\t|])"?[\r\n]/i;
 export function recognizeDialect(bytes: Uint8Array): CsvDialect {
   const { encoding, bom } = recognizeEncoding(bytes);
   const text =
-    new CsvDecoder(encoding).decode(bytes.subarray(0, SAMPLE_TEXT * 2)).slice(0, SAMPLE_TEXT) ||
+    new CsvDecoder(encoding).decode(bytes.subarray(0, SAMPLE_TEXT * 2)).text.slice(0, SAMPLE_TEXT) ||
     wholeText(encoding, bytes);
   const hinted = EXCEL_HINT.exec(text)?.[1];
   const base = { encoding, bom, newline: newlineOf(text), header: true } as const;
@@ -37,13 +38,13 @@ export function recognizeDialect(bytes: Uint8Array): CsvDialect {
 /** A beginning without any line end is decoded as it is. */
 function wholeText(encoding: string, bytes: Uint8Array): string {
   const decoder = new CsvDecoder(encoding);
-  return (decoder.decode(bytes) + decoder.end()).slice(0, SAMPLE_TEXT);
+  return (decoder.decode(bytes).text + decoder.end().text).slice(0, SAMPLE_TEXT);
 }
 
 function rowsOf(dialect: CsvDialect, text: string): CsvRow[] {
-  const parser = new CsvParser(dialect);
-  const rows = parser.push(text);
-  return (rows.length > 1 ? rows : [...rows, ...parser.end()]).slice(0, SAMPLE_ROWS);
+  const reader = new CsvRows(dialect);
+  const rows = reader.push(new TextPiece(text));
+  return (rows.length > 1 ? rows : [...rows, ...reader.end()]).slice(0, SAMPLE_ROWS);
 }
 
 /** Sameness of the rows' widths times a reward for columns; apostrophes count as quotation marks only where cells are wrapped in them. */

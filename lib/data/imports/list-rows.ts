@@ -33,7 +33,10 @@ export function listRows(
     investorId: (entry) => entry.id ?? "new",
   };
   const sink: RowSink = {
-    create(deal, _startup, _investors, line, like) {
+    create(row, like) {
+      if (like === null && !plan.wants("create")) return;
+      const { line } = row;
+      const deal = row.deal();
       if (plan.wants("create"))
         plan.row("create", { line, deal: nameOf(deal), amount: amountOf(deal), dealId: null, firstLine: null });
       if (like === null) return;
@@ -42,8 +45,10 @@ export function listRows(
       const shown = { dealId: existing.id, deal: labelOf(existing), amount: storedAmount(existing) };
       plan.likely({ line, deal: nameOf(deal), amount: amountOf(deal), existing: shown, why, decision });
     },
-    meet(stored, deal, startup, investors, line) {
-      const { fields, rows } = compareDeal(stored, deal, startup, investors, by);
+    meet(stored, row) {
+      const { line } = row;
+      const deal = row.deal();
+      const { fields, rows } = compareDeal(stored, deal, row.startup(), row.investors(), by);
       if (run.decisions[line] === stored.id) {
         const shown = { dealId: stored.id, deal: labelOf(stored), amount: storedAmount(stored) };
         const why = "you said that they are one deal";
@@ -57,11 +62,13 @@ export function listRows(
       for (const field of fields) plan.change({ dealId: stored.id, deal: labelOf(stored), line, ...field });
       return true;
     },
-    repeat(deal, line, firstLine) {
-      if (plan.wants("duplicate"))
-        plan.row("duplicate", { line, deal: nameOf(deal), amount: amountOf(deal), dealId: null, firstLine });
+    repeat(row, firstLine) {
+      if (!plan.wants("duplicate")) return;
+      const { line } = row;
+      const deal = row.deal();
+      plan.row("duplicate", { line, deal: nameOf(deal), amount: amountOf(deal), dealId: null, firstLine });
     },
-    reject(_row, { problems }) {
+    reject(_line, problems) {
       for (const problem of problems) {
         plan.reject(problem);
         unread.count(problem.column, problem.value);

@@ -1,9 +1,12 @@
+import type { CellMemory } from "../../core/import/rows/cell-memory";
+import type { Codes } from "../../core/import/text-piece";
 import type { SqliteDatabase } from "../connection";
 import { foldName } from "../fold-name";
+import { NameKeys } from "./name-keys";
 
 /** A startup or an investor, of the record or new with this import. */
 export interface NameEntry {
-  /** Place among the entries, from 0. */
+  /** Its number, from 0. */
   index: number;
   /** Null for one that the record does not know and that has not been written. */
   id: string | null;
@@ -15,12 +18,17 @@ export interface NameEntry {
   synthetic: boolean;
 }
 
-/** Finds startups or investors by their names, aliases resolved, and remembers the new ones of a file. */
+/**
+ * Finds startups or investors by their names, aliases resolved, and remembers the new ones of a file. Each has a number; an
+ * entry is made of a new one only when somebody asks for it.
+ */
 export class NameBook {
-  private readonly byKey = new Map<string, NameEntry>();
-  /** How many the record does not know. */
-  added = 0;
+  private readonly keys = new NameKeys();
+  /** By number. */
+  private readonly entries: (NameEntry | undefined)[] = [];
+  /** How many there are, and how many of them the record does not know. */
   private count = 0;
+  added = 0;
 
   /** Reads all names of the record: of half a million about a second, and then each row costs a look-up in memory. */
   constructor(
@@ -29,7 +37,7 @@ export class NameBook {
   ) {
     const country = kind === "Startup" ? '"country"' : "NULL";
     const names = db.prepare(`SELECT "id", "name", "nameKey", ${country}, "synthetic" FROM "${kind}"`).raw(true);
-    const byId = new Map<string, NameEntry>();
+    const byId = new Map<string, number>();
     const aliases = db.prepare(`SELECT "${kind.toLowerCase()}Id", "nameKey" FROM "${kind}Alias"`).raw(true).all([]) as [
       string,
       string,
@@ -37,54 +45,57 @@ export class NameBook {
     const aliased = new Set(aliases.map(([id]) => id));
     type Row = [string, string, string, string | null, number];
     for (const [id, name, nameKey, of, synthetic] of names.iterate([]) as Iterable<Row>) {
-      const entry = { index: this.count++, id, name, nameKey, country: of, synthetic: synthetic !== 0 };
-      this.byKey.set(nameKey, entry);
-      if (aliased.has(id)) byId.set(id, entry);
+      const index = this.count++;
+      this.entries[index] = { index, id, name, nameKey, country: of, synthetic: synthetic !== 0 };
+      this.keys.set(nameKey, index);
+      if (aliased.has(id)) byId.set(id, index);
     }
     for (const [id, nameKey] of aliases) {
-      const entry = byId.get(id);
-      if (entry !== undefined && !this.byKey.has(nameKey)) this.byKey.set(nameKey, entry);
+      const index = byId.get(id);
+      if (index !== undefined && this.keys.find(nameKey) < 0) this.keys.set(nameKey, index);
     }
   }
 
-  /** The entry of a name; a new one where the record and the file so far have none. */
-  entryOf(name: string): NameEntry {
-    const key = foldPlainName(name) ?? foldName(name);
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    // Folding has made another string, unless there was nothing to fold.
-    const nameKey = key === name ? ownCopy(key) : key;
-    const own = this.kind === "Startup" ? "" : ownCopy(name);
-    const entry = { index: this.count++, id: null, name: own, nameKey, country: null, synthetic: false };
-    this.byKey.set(nameKey, entry);
+  /** The names that are no strings. */
+  get names(): CellMemory {
+    return this.keys.plain;
+  }
+
+  /** The number that has a folded name; -1 where none has. */
+  find(nameKey: string): number {
+    return this.keys.find(nameKey);
+  }
+
+  /** The number of a name; a new one where the record and the file so far have none. */
+  numberOf(name: string): number {
+    const nameKey = foldName(name);
+    const known = this.keys.find(nameKey);
+    if (known >= 0) return known;
+    const index = this.count++;
     this.added++;
+    this.keys.set(nameKey, index);
+    const own = this.kind === "Startup" ? "" : name;
+    this.entries[index] = { index, id: null, name: own, nameKey, country: null, synthetic: false };
+    return index;
+  }
+
+  /** The same of the name that stands in a cell; -1 where it must be given as a string. */
+  numberOfCell(codes: Codes, start: number, end: number, hash: number): number {
+    const number = this.keys.ofCell(codes, start, end, hash, this.count);
+    if (number === this.count) {
+      this.count++;
+      this.added++;
+    }
+    return number;
+  }
+
+  /** The entry with a number; always the same one. */
+  entry(index: number): NameEntry {
+    let entry = this.entries[index];
+    if (entry === undefined) {
+      entry = { index, id: null, name: "", nameKey: this.keys.keyOf(index), country: null, synthetic: false };
+      this.entries[index] = entry;
+    }
     return entry;
   }
-}
-
-/**
- * A string of its own: a slice would keep the whole chunk of the file it was cut from in memory. It is a plain one, too, because
- * V8 compares slices, as keys of a map, many times slower.
- */
-export function ownCopy(text: string): string {
-  return Buffer.from(text, "utf8").toString("utf8");
-}
-
-const SPACE = 32;
-const FIRST_ALSO_CUT = ".,;:\"'";
-
-/**
- * `foldName` for the plain names that most are: letters and digits of ASCII with single spaces or marks between them. Null for
- * all others, which `foldName` folds.
- */
-export function foldPlainName(name: string): string | null {
-  const last = name.length - 1;
-  if (last < 0 || FIRST_ALSO_CUT.includes(name.charAt(0)) || FIRST_ALSO_CUT.includes(name.charAt(last))) return null;
-  let before = SPACE;
-  for (let i = 0; i <= last; i++) {
-    const code = name.charCodeAt(i);
-    if (code < SPACE || code > 126 || (code === SPACE && before === SPACE)) return null;
-    before = code;
-  }
-  return before === SPACE ? null : name.toLowerCase();
 }

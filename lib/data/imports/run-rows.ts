@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { compileRowReader } from "../../core/import/compile-row-reader";
-import { readCsvBeginning, readCsvRows } from "../../core/import/read-csv-rows";
+import { readCsvBeginning } from "../../core/import/read-csv-rows";
+import { DealRows } from "../../core/import/rows/deal-rows";
+import type { RowBatch } from "../../core/import/rows/row-batch";
+import { RowScanner } from "../../core/import/rows/row-scanner";
 import type { DriverRun } from "./driver-run";
 import { type ImportFiles, readBeginning, readUpload } from "./import-files";
 import type { ProgressReporter } from "./import-progress";
@@ -25,31 +27,33 @@ export function stopIfAsked(files: ImportFiles): void {
  * @returns the number of rows, and the sha256 of the bytes that were read.
  * @throws ImportCancelled, AppError import-unreadable.
  */
-export async function sortFile(
+export function sortFile(
   run: DriverRun,
   files: ImportFiles,
   sorter: RowSorter,
   reporter: ProgressReporter,
-): Promise<{ rows: number; sha256: string }> {
+): { rows: number; sha256: string } {
   const { dialect, choices, sizeBytes } = run;
   const beginning = readBeginning(files);
   const { headers } = readCsvBeginning(dialect, beginning.bytes, beginning.isWhole);
-  const read = compileRowReader(choices, headers);
+  const scanner = new RowScanner(dialect, headers.length);
+  const rows = new DealRows(choices, headers);
+  const sort = sorter.sorting(rows);
   const hash = createHash("sha256");
   let bytes = 0;
   let count = 0;
-  const chunks = function* () {
-    for (const chunk of readUpload(files)) {
-      stopIfAsked(files);
-      hash.update(chunk);
-      bytes += chunk.byteLength;
-      yield chunk;
-    }
-  };
-  for await (const rows of readCsvRows(dialect, chunks())) {
-    sorter.sort(rows, rows.map(read));
-    count += rows.length;
+  const take = (batch: RowBatch): void => {
+    rows.read(batch);
+    sort();
+    count += batch.count;
     reporter.at(count, bytes / sizeBytes);
+  };
+  for (const chunk of readUpload(files)) {
+    stopIfAsked(files);
+    hash.update(chunk);
+    bytes += chunk.byteLength;
+    take(scanner.push(chunk));
   }
+  for (const batch of scanner.end()) take(batch);
   return { rows: count, sha256: hash.digest("hex") };
 }

@@ -1,36 +1,34 @@
-import type { CsvRow } from "../../core/import/csv-dialect";
-import type { ImportedDeal, ReadRow } from "../../core/import/deal-row";
+import type { CellProblem, ImportedDeal } from "../../core/import/deal-row";
+import type { DealRows } from "../../core/import/rows/deal-rows";
 import type { SqliteDatabase } from "../connection";
-import { FileDeals, FileKeys, TextNumbers } from "./file-deals";
+import { FileDeals } from "./file-deals";
+import { FileKeys } from "./file-keys";
 import type { RowDecisions } from "./import-runs";
 import { type Candidate, closestDeal, type Likeness, matchDeal } from "./match-deal";
-import { NameBook, type NameEntry, ownCopy } from "./name-book";
+import { NameBook, type NameEntry } from "./name-book";
+import { RowNumbers } from "./row-numbers";
 import { type FoundDeals, type StoredDeal, StoredDeals } from "./stored-deals";
+
+/** The row at hand, and what is made of it when asked. It is another row as soon as the sink returns. */
+export interface SortedRow {
+  line: number;
+  deal(): ImportedDeal;
+  startup(): NameEntry;
+  /** Each once, in the order of the row. */
+  investors(): readonly NameEntry[];
+}
 
 /** What is done with each row; planning writes it down, committing writes it into the record. */
 export interface RowSink {
   /** A deal that the record does not have. `like` is one that it looks much like. */
-  create(
-    deal: ImportedDeal,
-    startup: NameEntry,
-    investors: readonly NameEntry[],
-    line: number,
-    like: Likeness | null,
-  ): void;
+  create(row: SortedRow, like: Likeness | null): void;
   /** A deal that the record has. @returns true where the row changes something. */
-  meet(
-    stored: StoredDeal,
-    deal: ImportedDeal,
-    startup: NameEntry,
-    investors: readonly NameEntry[],
-    line: number,
-  ): boolean;
+  meet(stored: StoredDeal, row: SortedRow): boolean;
   /** The same deal stands on an earlier line. */
-  repeat(deal: ImportedDeal, line: number, firstLine: number): void;
-  reject(row: CsvRow, read: Extract<ReadRow, { problems: unknown }>): void;
+  repeat(row: SortedRow, firstLine: number): void;
+  reject(line: number, problems: readonly CellProblem[]): void;
 }
 
-const NO_INVESTORS: readonly NameEntry[] = [];
 const NOTHING_FOUND: FoundDeals = { byStartup: new Map(), byKey: new Map(), byId: new Map() };
 
 /**
@@ -39,6 +37,8 @@ const NOTHING_FOUND: FoundDeals = { byStartup: new Map(), byKey: new Map(), byId
  *
  * The record is read through a connection whose transaction sees the state before the import, also while another connection
  * of this process writes: what a row does must not depend on which rows before it were written already.
+ *
+ * Of most rows no deal is made: that they are new, and not the same as another row, is known from numbers.
  */
 export class RowSorter {
   readonly startups: NameBook;
@@ -47,12 +47,12 @@ export class RowSorter {
   private readonly sourceName: string;
   private readonly decisions: RowDecisions;
   private readonly stored: StoredDeals;
-  private readonly startupsWithDeals: Set<string>;
+  /** Numbers of the startups that have a deal. */
+  private readonly startupsWithDeals: ReadonlySet<number>;
   private readonly haveKeys: boolean;
+  private readonly hasDecisions: boolean;
   private readonly created = new FileDeals();
   private readonly keys = new FileKeys();
-  private readonly dates = new TextNumbers(ownCopy);
-  private readonly words = new TextNumbers(ownCopy);
   /** The line that met a deal, by the deal's rowid. */
   private readonly met = new Map<number, number>();
 
@@ -63,100 +63,135 @@ export class RowSorter {
   ) {
     this.sourceName = sourceName;
     this.decisions = decisions;
+    this.hasDecisions = Object.keys(decisions).length > 0;
     this.startups = new NameBook(db, "Startup");
     this.investors = new NameBook(db, "Investor");
     this.stored = new StoredDeals(db, provenance);
-    this.startupsWithDeals = this.stored.startupKeys();
+    this.startupsWithDeals = new Set(this.stored.startupKeys().map((key) => this.startups.find(key)));
     this.haveKeys = this.stored.haveKeys();
   }
 
-  /** Sorts a batch of rows, in the order of the file. */
-  sort(rows: readonly CsvRow[], read: readonly ReadRow[]): void {
-    const found = this.find(read);
-    for (let i = 0; i < read.length; i++) {
-      const row = read[i] as ReadRow;
-      if ("problems" in row) {
-        this.counts.reject++;
-        this.sink.reject(rows[i] as CsvRow, row);
-      } else this.sortOne(row.deal, row.line, found);
-    }
+  /** Takes the rows of a file; they are sorted batch by batch, each with one call of what is returned. */
+  sorting(rows: DealRows): () => void {
+    const numbers = new RowNumbers(rows, this.startups, this.investors);
+    const sorted = new RowAtHand(rows, numbers, this.startups);
+    return () => {
+      numbers.warm(this.keys);
+      const found = this.find(rows, numbers);
+      for (let row = 0; row < rows.count; row++) {
+        if (rows.isRefused(row)) {
+          this.counts.reject++;
+          this.sink.reject(rows.lineOf(row), rows.problemsOf(row));
+        } else {
+          sorted.moveTo(row);
+          this.sortOne(sorted, found);
+        }
+      }
+    };
   }
 
-  private find(read: readonly ReadRow[]): FoundDeals {
+  private find(rows: DealRows, numbers: RowNumbers): FoundDeals {
     if (this.startupsWithDeals.size === 0) return NOTHING_FOUND;
     const startups = new Set<string>();
     const keys: string[] = [];
     const ids: string[] = [];
-    for (const row of read) {
-      if ("problems" in row) continue;
-      const { nameKey } = this.startups.entryOf(row.deal.startup);
-      if (this.startupsWithDeals.has(nameKey)) startups.add(nameKey);
-      if (this.haveKeys && row.deal.externalKey !== null) keys.push(row.deal.externalKey);
-      const decision = this.decisions[row.line];
+    for (let row = 0; row < rows.count; row++) {
+      if (rows.isRefused(row)) continue;
+      const startup = numbers.startupOf(row);
+      if (this.startupsWithDeals.has(startup)) startups.add(this.startups.entry(startup).nameKey);
+      const key = this.haveKeys ? rows.dealOf(row).externalKey : null;
+      if (key !== null) keys.push(key);
+      const decision = this.hasDecisions ? this.decisions[rows.lineOf(row)] : undefined;
       if (decision !== undefined && decision !== "new") ids.push(decision);
     }
     if (startups.size === 0 && keys.length === 0 && ids.length === 0) return NOTHING_FOUND;
     return this.stored.find([...startups], keys, ids);
   }
 
-  private sortOne(deal: ImportedDeal, line: number, found: FoundDeals): void {
-    const startup = this.startups.entryOf(deal.startup);
-    const investors = this.entriesOf(deal.investors);
-    const decision = found.byId.get(this.decisions[line] ?? "");
-    const candidates = startup.id === null ? undefined : found.byStartup.get(startup.id);
-    const keyed = deal.externalKey === null ? undefined : found.byKey.get(deal.externalKey);
-    const match =
-      decision === undefined && candidates === undefined && keyed === undefined
-        ? null
-        : matchDeal(deal, { decision, keyed, candidates: candidates ?? [], ...this.claims() });
+  private sortOne(row: RowAtHand, found: FoundDeals): void {
+    row.noteInvestors();
+    const match = found === NOTHING_FOUND ? null : this.matchOf(row, found);
     if (match?.kind === "is") {
-      this.met.set(match.deal.rowid, line);
-      const changes = this.sink.meet(match.deal, deal, startup, investors, line);
+      this.met.set(match.deal.rowid, row.line);
+      const changes = this.sink.meet(match.deal, row);
       this.counts[changes ? "update" : "same"]++;
       return;
     }
-    const firstLine = match?.kind === "repeats" ? match.line : this.repeatsInFile(deal, startup, line);
+    const firstLine = match?.kind === "repeats" ? match.line : row.repeats(this.keys, this.created);
     if (firstLine !== null) {
       this.counts.duplicate++;
-      this.sink.repeat(deal, line, firstLine);
+      this.sink.repeat(row, firstLine);
       return;
     }
-    const like = candidates === undefined || this.decisions[line] === "new" ? null : closestDeal(deal, candidates);
+    const candidates = found === NOTHING_FOUND ? undefined : this.candidatesOf(row, found);
+    const isSaidNew = this.hasDecisions && this.decisions[row.line] === "new";
+    const like = candidates === undefined || isSaidNew ? null : closestDeal(row.deal(), candidates);
     if (like !== null) this.counts.likely++;
     this.counts.create++;
-    this.sink.create(deal, startup, investors, line, like);
+    this.sink.create(row, like);
+  }
+
+  private candidatesOf(row: RowAtHand, { byStartup }: FoundDeals): StoredDeal[] | undefined {
+    const { id } = row.startup();
+    return id === null ? undefined : byStartup.get(id);
+  }
+
+  private matchOf(row: RowAtHand, found: FoundDeals): ReturnType<typeof matchDeal> {
+    const deal = row.deal();
+    const decision = found.byId.get(this.decisions[row.line] ?? "");
+    const candidates = this.candidatesOf(row, found);
+    const keyed = deal.externalKey === null ? undefined : found.byKey.get(deal.externalKey);
+    if (decision === undefined && candidates === undefined && keyed === undefined) return null;
+    return matchDeal(deal, { decision, keyed, candidates: candidates ?? [], ...this.claims() });
   }
 
   private claims(): Pick<Candidate, "sourceName" | "lineOf"> {
     return { sourceName: this.sourceName, lineOf: (deal) => this.met.get(deal.rowid) ?? null };
   }
+}
 
-  /** The line above that states the same new deal; null where this is the first. */
-  private repeatsInFile(deal: ImportedDeal, startup: NameEntry, line: number): number | null {
-    const byKey = deal.externalKey === null ? null : this.keys.add(deal.externalKey, line);
-    if (byKey !== null) return byKey;
-    const byValues = this.created.add(
-      {
-        startup: startup.index,
-        date: this.dates.of(deal.announcedOn),
-        round: deal.round === null ? -1 : this.words.of(deal.round),
-        amount: deal.amount === null ? Number.NaN : deal.amount.minor,
-        currency: deal.amount === null ? -1 : this.words.of(deal.amount.currency),
-      },
-      line,
-    );
-    // Whoever gives each deal a key says with two keys that there are two.
-    return deal.externalKey === null ? byValues : null;
+/** One row after another. */
+class RowAtHand implements SortedRow {
+  line = 0;
+  private row = 0;
+  private startupNumber = 0;
+
+  constructor(
+    private readonly rows: DealRows,
+    private readonly numbers: RowNumbers,
+    private readonly startups: NameBook,
+  ) {}
+
+  moveTo(row: number): void {
+    this.row = row;
+    this.line = this.rows.lineOf(row);
+    this.startupNumber = this.numbers.startupOf(row);
   }
 
-  private entriesOf(names: readonly string[]): readonly NameEntry[] {
-    if (names.length === 0) return NO_INVESTORS;
-    if (names.length === 1) return [this.investors.entryOf(names[0] as string)];
-    const entries: NameEntry[] = [];
-    for (const name of names) {
-      const entry = this.investors.entryOf(name);
-      if (!entries.includes(entry)) entries.push(entry);
-    }
-    return entries;
+  deal(): ImportedDeal {
+    return this.rows.dealOf(this.row);
+  }
+
+  startup(): NameEntry {
+    return this.startups.entry(this.startupNumber);
+  }
+
+  investors(): readonly NameEntry[] {
+    return this.numbers.investorsOf(this.row);
+  }
+
+  noteInvestors(): void {
+    this.numbers.noteInvestors(this.row);
+  }
+
+  /** The line above that states the same new deal; null where this is the first. */
+  repeats(keys: FileKeys, created: FileDeals): number | null {
+    const byKey = this.numbers.noteKey(this.row, this.line, keys);
+    if (typeof byKey === "number") return byKey;
+    const identity = this.numbers.identityOf(this.row, this.startupNumber);
+    if (byKey === undefined) return created.add(identity, this.line);
+    // Whoever gives each deal a key says with two keys that there are two.
+    created.note(identity, this.line);
+    return null;
   }
 }

@@ -97,12 +97,12 @@ export class StoredDeals {
   }
 
   /** The keys of the startups that have a deal in the set. */
-  startupKeys(): Set<string> {
+  startupKeys(): string[] {
     const rows = this.db
       .prepare('SELECT DISTINCT "startupKey" FROM "Deal" WHERE "provenance" = ?')
       .raw(true)
       .all([this.provenance]) as [string][];
-    return new Set(rows.map(([key]) => key));
+    return rows.map(([key]) => key);
   }
 
   /** True where some deal of the set has a key of a file. */

@@ -19,18 +19,20 @@ export function writeRows(
     investorId: (entry) => deals.investorId(entry),
   };
   const sink: RowSink = {
-    create(deal, startup, investors) {
+    create(row) {
+      const deal = row.deal();
+      const startup = row.startup();
       const { country } = deal;
       if (country !== null && startup.id !== null && startup.country === null && !startup.synthetic) {
         const key = { id: startup.id };
         changes.write({ entity: "Startup", key, dealId: null, before: { country: null }, after: { country } });
         startup.country = country;
       }
-      deals.add(deal, startup, investors);
+      deals.add(deal, startup, row.investors());
     },
-    meet(stored, deal, startup, investors) {
-      const { rows } = compareDeal(stored, deal, startup, investors, compared);
-      for (const row of rows) changes.write(row);
+    meet(stored, row) {
+      const { rows } = compareDeal(stored, row.deal(), row.startup(), row.investors(), compared);
+      for (const changed of rows) changes.write(changed);
       return rows.length > 0;
     },
     repeat() {},

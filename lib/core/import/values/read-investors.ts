@@ -44,6 +44,26 @@ export function readInvestors(cell: string): Reading<string[]> {
   return understood(kept);
 }
 
+/** What one part of a list says, whatever stands beside it. */
+export interface LonePart {
+  /** Null where it names nobody. */
+  name: string | null;
+}
+
+/**
+ * Reads a part of a list that was split at ';', ',' or '|'.
+ * @returns null where what it says depends on the parts beside it, or where it cannot be read: then the whole list must be.
+ */
+export function readLonePart(part: string): LonePart | null {
+  const text = part.trim();
+  if (text === "") return { name: null };
+  const isJoined = NAME_ENDING.test(text) || text.includes(" and ") || SEPARATOR.test(` ${text} `);
+  if (isJoined || cellText(text) !== text || isUndisclosed(foldCell(text))) return null;
+  const name = plainName(text);
+  if (name === "" || NOBODY.has(name.toLowerCase())) return { name: null };
+  return textWithin(name, MAX_NAME, "").ok ? { name } : null;
+}
+
 /** The end of 'A, B and C'. */
 function lastTwo(part: string): string[] {
   const at = part.indexOf(" and ");

@@ -37,6 +37,6 @@ export function remembered<T>(read: (cell: string) => Reading<T>): (cell: string
 }
 
 /** A copy that shares no memory with the text that `value` was cut from. Engines share what is cut; a join of its characters is new. */
-function copied(value: string): string {
+export function copied(value: string): string {
   return value.length < 13 ? value : value.split("").join("");
 }

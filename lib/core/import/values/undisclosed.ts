@@ -18,15 +18,32 @@ export function isUndisclosed(folded: string): boolean {
   return folded === "" || UNDISCLOSED.has(folded);
 }
 
-/** Length and first letter of each spelling, as one number. */
-const SHAPES = new Set([...UNDISCLOSED].map((words) => words.length * 0x10000 + words.charCodeAt(0)));
+const ASCII = 128;
+/** Spellings are shorter than this. */
+const LONGEST = 32;
+const shapeOf = (length: number, first: number): number => length * ASCII + first;
+/** Length and first letter of each spelling that begins with a sign of ASCII, and of the others. */
+const SHAPES = new Uint8Array(LONGEST * ASCII);
+const OTHER_SHAPES = new Set<number>();
+for (const words of UNDISCLOSED) {
+  const first = words.charCodeAt(0);
+  if (first < ASCII) SHAPES[shapeOf(words.length, first)] = 1;
+  else OTHER_SHAPES.add(words.length * 0x10000 + first);
+}
 /** Full-width letters are folded before they are compared. */
 const FIRST_FULL_WIDTH = 0xff01;
 
-/** The same of a trimmed text as it is written. Names are settled by length and first letter: folding each would cost more. */
-export function saysUndisclosed(text: string): boolean {
-  if (text === "") return true;
-  const first = text.charCodeAt(0);
+/**
+ * False for a text that can be none of the spellings, by its length and its first letter; blanks at its ends are no part of it.
+ * Names are settled by these: folding each would cost more.
+ */
+export function mayBeUndisclosed(length: number, first: number): boolean {
+  if (first >= ASCII) return first >= FIRST_FULL_WIDTH || OTHER_SHAPES.has(length * 0x10000 + first);
   const lower = first >= 65 && first <= 90 ? first + 32 : first;
-  return (first >= FIRST_FULL_WIDTH || SHAPES.has(text.length * 0x10000 + lower)) && isUndisclosed(foldCell(text));
+  return length < LONGEST && SHAPES[shapeOf(length, lower)] === 1;
+}
+
+/** The same of a trimmed text as it is written. */
+export function saysUndisclosed(text: string): boolean {
+  return text === "" || (mayBeUndisclosed(text.length, text.charCodeAt(0)) && isUndisclosed(foldCell(text)));
 }
