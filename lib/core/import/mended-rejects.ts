@@ -22,7 +22,7 @@ export interface MendedRejects {
  */
 export function recognizeMended(recognized: CsvDialect, bytes: Uint8Array, isWhole: boolean): MendedRejects | null {
   const decoder = new CsvDecoder(recognized.encoding);
-  const start = decoder.decode(bytes.subarray(0, NAMES_WITHIN)) || decoder.end();
+  const start = decoder.decode(bytes.subarray(0, NAMES_WITHIN)).text || decoder.end().text;
   if (REJECT_COLUMNS.some((name) => !start.includes(name))) return null;
   for (const dialect of [recognized, ...otherDialects(recognized)]) {
     const written = { ...dialect, header: true };

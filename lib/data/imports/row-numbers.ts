@@ -3,6 +3,7 @@ import type { RememberedColumn } from "../../core/import/rows/remembered-column"
 import type { RowIdentity } from "./file-deals";
 import type { FileKeys } from "./file-keys";
 import type { NameBook, NameEntry } from "./name-book";
+import { NumberList } from "./number-list";
 
 /** Numbers texts as they come, from 0. */
 class TextNumbers {
@@ -31,8 +32,8 @@ export class RowNumbers {
   /** By number of a remembered reading: the number of what it says. */
   private readonly knownDates: number[] = [];
   private readonly knownRounds: number[] = [];
-  /** By number of a name in the file: its number in the book. */
-  private readonly knownInvestors: number[] = [];
+  /** By number of a name in the file: one more than its number in the book; 0 = not looked up yet. */
+  private readonly knownInvestors = new NumberList();
   private readonly identity: RowIdentity = { startup: 0, date: 0, round: 0, amount: 0, currency: 0 };
 
   constructor(
@@ -47,7 +48,8 @@ export class RowNumbers {
     const { hashes, firstCells, count } = batch;
     if (columns === null) return;
     if (columns.startup !== null) this.startups.names.warm(hashes, firstCells, columns.startup.column, count);
-    if (columns.externalKey !== null) keys.plain.warm(hashes, firstCells, columns.externalKey.column, count);
+    if (columns.externalKey !== null && keys.looksUp)
+      keys.plain.warm(hashes, firstCells, columns.externalKey.column, count);
   }
 
   /** The number of a row's startup, which is noted as new where nobody knows it. */
@@ -94,10 +96,10 @@ export class RowNumbers {
   }
 
   private investorOf(name: number): number {
-    const known = this.knownInvestors[name];
-    if (known !== undefined) return known;
+    const known = name < this.knownInvestors.length ? this.knownInvestors.at(name) : 0;
+    if (known > 0) return known - 1;
     const number = this.investors.numberOf(this.rows.columns?.investors?.names[name] ?? "");
-    this.knownInvestors[name] = number;
+    this.knownInvestors.set(name, number + 1);
     return number;
   }
 

@@ -2,8 +2,8 @@ import type { Codes } from "../text-piece";
 
 const FIRST_SLOTS = 1 << 10;
 const FIRST_WORDS = 1 << 12;
-/** Words of a record before its codes: the number of the cell, and its length. */
-const HEAD = 2;
+/** Words of a record before its codes: the number of the cell, its length and its hash. */
+const HEAD = 3;
 
 /**
  * Gives cells numbers. Cells are found by their hash and compared code by code, so two that merely hash alike are never taken for
@@ -14,9 +14,11 @@ export class CellMemory {
   #count = 0;
   /** By slot, of which at least half are free: a hash, and where the record with that hash begins; 0 = free. */
   #slots = new Int32Array(2 * FIRST_SLOTS);
-  /** The records, one after another: number, length, and as many codes to a word as go in. The first word is of none. */
+  /** The records, one after another: number, length, hash, and as many codes to a word as go in. The first word is of none. */
   #words = new Int32Array(FIRST_WORDS);
   #end = 1;
+  /** Records from here on have no slot yet. */
+  #unplaced = 1;
   readonly #bits: 8 | 16;
   /** Keeps what `warm` has seen, so that it is not left out as useless. */
   #seen = 0;
@@ -62,15 +64,20 @@ export class CellMemory {
 
   /** Gives a number to a cell that has none. @returns where its record lies, for `textAt`. */
   add(codes: Codes, start: number, end: number, hash: number, number: number): number {
-    if (4 * this.#count >= this.#slots.length) this.#grow();
-    this.#count++;
+    const record = this.note(codes, start, end, hash, number);
+    this.placeNoted();
+    return record;
+  }
+
+  /** The same, but the cell is not found before `placeNoted`: it is written behind the others, which costs nearly nothing. */
+  note(codes: Codes, start: number, end: number, hash: number, number: number): number {
     const record = this.#end;
     const bits = this.#bits;
-    // Twice the room that is needed, so that it is seldom made.
     if (record + HEAD + end - start >= this.#words.length) this.#words = longer(this.#words, end - start);
     const words = this.#words;
     words[record] = number;
     words[record + 1] = end - start;
+    words[record + 2] = hash;
     let at = record + HEAD;
     let shift = 0;
     for (let i = start; i < end; i++) {
@@ -82,8 +89,19 @@ export class CellMemory {
       }
     }
     this.#end = shift === 0 ? at : at + 1;
-    this.#place(hash, record);
+    this.#count++;
     return record;
+  }
+
+  /** Lets all that was noted be found. */
+  placeNoted(): void {
+    const words = this.#words;
+    while (4 * this.#count >= this.#slots.length) this.#grow();
+    for (let record = this.#unplaced; record < this.#end; ) {
+      this.#place(words[record + 2] as number, record);
+      record += HEAD + Math.ceil(((words[record + 1] as number) * this.#bits) / 32);
+    }
+    this.#unplaced = this.#end;
   }
 
   /**

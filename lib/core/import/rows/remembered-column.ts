@@ -16,6 +16,8 @@ export class RememberedColumn<T> {
   /** What was read, by number: first what is remembered, then what only this batch needs. */
   readonly readings: Reading<T>[] = [];
   #memory: CellMemory | null = new CellMemory(16);
+  /** In most columns everything can be read, and then no row needs to be asked. */
+  #hasRefusals = false;
 
   /** @param column from 0. */
   constructor(
@@ -24,7 +26,7 @@ export class RememberedColumn<T> {
   ) {
     // The empty cell comes first: most columns have more of it than of anything else, and it needs no look.
     this.#memory?.add(bytesOf(""), 0, 0, HASH_BASIS, 0);
-    this.readings.push(readCell(""));
+    this.#keep("");
   }
 
   /** Readings that stay; those with a higher number are of this batch alone. */
@@ -49,7 +51,7 @@ export class RememberedColumn<T> {
         missed++;
         numbers[row] = this.#read(batch, cell);
       }
-      if (!readings[numbers[row] as number]?.ok) refused[row] = 1;
+      if (this.#hasRefusals && !readings[numbers[row] as number]?.ok) refused[row] = 1;
     }
     if (this.remembered === LARGEST && missed > count * (1 - LEAST_HITS)) this.#memory = null;
   }
@@ -63,9 +65,15 @@ export class RememberedColumn<T> {
   #read(batch: RowBatch, cell: number): number {
     const { codes, starts, ends, hashes } = batch;
     const memory = this.#memory;
-    if (memory === null || memory.size === LARGEST) return this.readings.push(this.readCell(cellOf(batch, cell))) - 1;
+    if (memory === null || memory.size === LARGEST) return this.#keep(cellOf(batch, cell));
     memory.add(codes, starts[cell] as number, ends[cell] as number, hashes[cell] as number, memory.size);
-    return this.readings.push(this.readCell(copied(cellOf(batch, cell)))) - 1;
+    return this.#keep(copied(cellOf(batch, cell)));
+  }
+
+  #keep(cell: string): number {
+    const reading = this.readCell(cell);
+    this.#hasRefusals ||= !reading.ok;
+    return this.readings.push(reading) - 1;
   }
 
   reading(row: number): Reading<T> {
