@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Report, ReportFinding } from "@/lib/core/report/report";
 import { shareName } from "@/lib/core/report/share-name";
 import { confidenceText } from "@/lib/core/shared/confidence-text";
-import { formatMonths } from "@/lib/format/duration";
+import { monthsText, shareText } from "@/lib/core/shared/fact-text";
 import { findingAmount } from "./finding-words";
 import { wordsLanguage } from "./words-language";
 
@@ -21,8 +21,8 @@ export function FindingFacts({ report, finding }: { report: Report; finding: Rep
     ["Benefits", benefitingParty(report, finding)],
     ["Provider", a.provider ?? null],
     ["Amount", findingAmount(finding)],
-    [shareName(finding.kind), a.percent === undefined ? null : `${a.percent}%`],
-    ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
+    [shareName(finding.kind), a.percent === undefined ? null : shareText(a.percent)],
+    ["Duration", a.duration_months === undefined ? null : monthsText(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
     ["Reader is", certainty(finding.confidence)],
   ];

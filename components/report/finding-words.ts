@@ -1,6 +1,6 @@
 import { statedMoney } from "@/lib/core/report/clause-facts";
 import type { ReportFinding } from "@/lib/core/report/report";
-import { formatMonths } from "@/lib/format/duration";
+import { monthsText, shareText } from "@/lib/core/shared/fact-text";
 import { formatMoney, formatMoneyFull } from "@/lib/format/money";
 
 /** Where the words stand: 'page 3', 'line 58'; null where the format has neither. */
@@ -13,9 +13,9 @@ export function findingPlace(at: { page: number | null; line: number | null }): 
 export function findingFact({ attributes: a }: Pick<ReportFinding, "attributes">): string | null {
   const amount = statedMoney(a);
   const money = amount === null ? null : formatMoney(amount);
-  const months = a.duration_months === undefined ? null : formatMonths(a.duration_months);
+  const months = a.duration_months === undefined ? null : monthsText(a.duration_months);
   const sum = money !== null && months !== null ? `${money} over ${months}` : (money ?? null);
-  const share = a.percent === undefined ? null : `${a.percent}%`;
+  const share = a.percent === undefined ? null : shareText(a.percent);
   const parts = [share, sum, a.provider ?? null, sum === null ? months : null].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.slice(0, 3).join(", ");
 }

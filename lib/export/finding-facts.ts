@@ -2,8 +2,8 @@ import { statedMoney } from "../core/report/clause-facts";
 import type { ReportFinding } from "../core/report/report";
 import { shareName } from "../core/report/share-name";
 import { confidenceText } from "../core/shared/confidence-text";
+import { monthsText, shareText } from "../core/shared/fact-text";
 import { moneyFull } from "../core/shared/money-text";
-import { formatMonths } from "../format/duration";
 
 const CONSENT = {
   free: "may be refused at will",
@@ -31,8 +31,8 @@ export function findingFacts(finding: ReportFinding): [name: string, value: stri
     ["Bound", BOUND[bound]],
     ["Provider", a.provider ?? null],
     ["Amount", amount === null ? null : moneyFull(amount)],
-    [shareName(finding.kind), a.percent === undefined ? null : `${a.percent}%`],
-    ["Duration", a.duration_months === undefined ? null : formatMonths(a.duration_months)],
+    [shareName(finding.kind), a.percent === undefined ? null : shareText(a.percent)],
+    ["Duration", a.duration_months === undefined ? null : monthsText(a.duration_months)],
     ["Outlives the term", a.survival === undefined ? null : a.survival ? "yes" : "no"],
     ["Consent", consent === undefined ? null : CONSENT[consent]],
     ["Notice", notice === undefined ? null : noticeText(notice)],

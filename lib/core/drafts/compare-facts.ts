@@ -1,5 +1,6 @@
 import { statedMoney } from "../report/clause-facts";
 import type { ReportFinding } from "../report/report";
+import { shareText } from "../shared/fact-text";
 import { moneyShort } from "../shared/money-text";
 import { SEVERITY_WORDS } from "../taxonomy/kind-text";
 
@@ -76,7 +77,7 @@ export function compareFacts(before: ReportFinding, after: ReportFinding): FactC
   }));
   return [
     ...severityChange(before, after),
-    ...numberChange("share", was.percent, is.percent, (value) => `${value}%`),
+    ...numberChange("share", was.percent, is.percent, shareText),
     ...term,
     ...amountChange(before, after),
     ...(was.provider === is.provider

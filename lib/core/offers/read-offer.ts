@@ -1,5 +1,6 @@
 import { investorName, statedMoney } from "../report/clause-facts";
 import type { Report, ReportFinding } from "../report/report";
+import { monthsText, shareText } from "../shared/fact-text";
 import { moneyShort } from "../shared/money-text";
 import { kindText } from "../taxonomy/kind-text";
 import { ASSUMED } from "./assumed-figures";
@@ -115,8 +116,8 @@ function worstOf(report: Report): OfferReading["worst"] {
   const { percent, duration_months: months } = worst.attributes;
   const sum = statedMoney(worst.attributes);
   const facts = [
-    sum === null ? (percent === undefined ? null : `${percent}%`) : moneyShort(sum),
-    months === undefined ? null : `${months} months`,
+    sum === null ? (percent === undefined ? null : shareText(percent)) : moneyShort(sum),
+    months === undefined ? null : monthsText(months),
   ].filter((fact) => fact !== null);
   const text = [kindText(worst.kind).name, ...facts].join(", ");
   return { label: worst.label, kind: worst.kind, severity: worst.severity, text };

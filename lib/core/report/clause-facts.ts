@@ -1,4 +1,5 @@
 import type { Attributes, Finding, Parties } from "../reading/finding";
+import { monthsText } from "../shared/fact-text";
 import { type Money, money } from "../shared/money";
 import { moneyShort } from "../shared/money-text";
 
@@ -80,7 +81,7 @@ export function clauseFacts(finding: Finding, parties: Parties): ClauseFacts {
     severity: finding.severity,
     percent: percent ?? null,
     money: amount ? moneyShort(amount) + periodOf(finding.quote) : null,
-    lasting: months === undefined ? "" : ` for ${months} ${months === 1 ? "month" : "months"}`,
+    lasting: months === undefined ? "" : ` for ${monthsText(months)}`,
     months: months ?? null,
     says: (words) => words.test(finding.quote),
   };

@@ -1,3 +1,4 @@
+import { shareText } from "../shared/fact-text";
 import type { StringKind } from "../taxonomy/clause-kind";
 import type { ClauseFacts } from "./clause-facts";
 
@@ -35,26 +36,27 @@ function rofrObject(f: ClauseFacts): string {
 function cloud(f: ClauseFacts): string {
   if (f.severity === 1) return `The company must prefer ${f.provider} as its cloud${f.lasting}.`;
   if (f.percent !== null && f.percent < 100)
-    return `The company must run at least ${f.percent}% of its compute on ${f.provider}${f.lasting}.`;
+    return `The company must run at least ${shareText(f.percent)} of its compute on ${f.provider}${f.lasting}.`;
   if (f.percent === 100 || f.says(SOLE)) return `The company must run on ${f.provider} and nowhere else${f.lasting}.`;
   return `The company is tied to ${f.provider} for its computing${f.lasting}.`;
 }
 
 function compute(f: ClauseFacts): string {
   if (f.says(CREDITS)) {
-    const part = f.money ?? (f.percent === null ? "Part" : `${f.percent}%`);
+    const part = f.money ?? (f.percent === null ? "Part" : shareText(f.percent));
     return `${part} of the money comes as credits that can only be spent with ${f.provider}.`;
   }
   const over = f.months === null ? "" : ` over ${f.months} months`;
   if (f.money) return `The company must spend ${f.money} with ${f.provider}${over}.`;
   if (f.percent !== null)
-    return `The company must spend ${f.percent}% of its budget or money with ${f.provider}${over}.`;
+    return `The company must spend ${shareText(f.percent)} of its budget or money with ${f.provider}${over}.`;
   return `The company must spend a minimum with ${f.provider}${over}.`;
 }
 
 function hardware(f: ClauseFacts): string {
   if (f.severity === 1) return `The company must try to keep its models working on ${f.provider} chips${f.lasting}.`;
-  if (f.percent !== null) return `At least ${f.percent}% of the work must run on ${f.provider} chips${f.lasting}.`;
+  if (f.percent !== null)
+    return `At least ${shareText(f.percent)} of the work must run on ${f.provider} chips${f.lasting}.`;
   return `The company must build for ${f.provider} chips${f.lasting}.`;
 }
 
@@ -75,7 +77,7 @@ function openWeights(f: ClauseFacts): string {
 }
 
 function changeOfControl(f: ClauseFacts): string {
-  const from = f.percent !== null && f.percent < 100 ? `, from ${f.percent}% upwards` : "";
+  const from = f.percent !== null && f.percent < 100 ? `, from ${shareText(f.percent)} upwards` : "";
   if (f.says(CONSENTS)) return `Who buys into the company needs ${f.investor}'s consent${from}.`;
   if (f.says(REPAYS)) return `A sale of the company makes money or credits repayable to ${f.investor}${from}.`;
   if (f.says(LICENSES)) return `A sale of the company gives ${f.investor} a licence to the models${from}.`;
@@ -132,6 +134,6 @@ export const STRING_SENTENCES: Record<StringKind, Sentence> = {
   information_rights: (f) => `${f.investor} sees unreleased models, plans or results before others do${f.lasting}.`,
   talent_restriction: talent,
   revenue_share: (f) =>
-    `The company must pay ${f.investor} ${f.percent === null ? "a share" : `${f.percent}%`} of revenue or profit${f.lasting}.`,
+    `The company must pay ${f.investor} ${f.percent === null ? "a share" : shareText(f.percent)} of revenue or profit${f.lasting}.`,
   exit_penalty: exitPenalty,
 };

@@ -1,5 +1,6 @@
 import type { Finding, Parties } from "../reading/finding";
 import type { StringScore } from "../scoring/score-findings";
+import { monthsText } from "../shared/fact-text";
 import { money } from "../shared/money";
 import { moneyShort } from "../shared/money-text";
 import type { ClauseKind } from "../taxonomy/clause-kind";
@@ -60,7 +61,9 @@ function whatSoftens(strings: readonly StringScore<Finding>[]): string {
   const are = softened.length === 1 ? "is" : "are";
   const worst = strings.find((s) => s.softenedBy.length === 0);
   const months = worst?.finding.attributes.duration_months;
-  const rest = worst ? `; ${kindText(worst.finding.kind).phrase}${months ? `, for ${months} months,` : ""} is not` : "";
+  const rest = worst
+    ? `; ${kindText(worst.finding.kind).phrase}${months ? `, for ${monthsText(months)},` : ""} is not`
+    : "";
   const part = n < NUMBERS.length ? capital(word(softened.length)) : String(softened.length);
   return `${part} of the ${word(n)} strings ${are} softened by ${by}${rest}.`;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../../document/canonical-document";
+import { monthsText, shareText } from "../../shared/fact-text";
 import type { StringKind } from "../../taxonomy/clause-kind";
 import type { ClauseWords } from "../facts/clause-words";
 import type { Attributes, ConsentStandard, Notice, Severity } from "../finding";
@@ -60,8 +61,8 @@ export interface SeverityGrade {
 /** The facts that make a clause harder or softer, in words. */
 function factReasons({ duration_months, percent, survival }: Attributes): string[] {
   const reasons: string[] = [];
-  if (duration_months !== undefined) reasons.push(duration_months === 1 ? "1 month" : `${duration_months} months`);
-  if (percent !== undefined) reasons.push(`${percent}%`);
+  if (duration_months !== undefined) reasons.push(monthsText(duration_months));
+  if (percent !== undefined) reasons.push(shareText(percent));
   if (survival) reasons.push("outlives the agreement");
   return reasons;
 }

@@ -1,4 +1,5 @@
 import type { Scorable } from "../../scoring/scorable";
+import { monthsText, shareText } from "../../shared/fact-text";
 import { toMajor } from "../../shared/money";
 import { moneyShort } from "../../shared/money-text";
 import type { ClauseKind } from "../../taxonomy/clause-kind";
@@ -29,8 +30,6 @@ export const NOT_STATED = "not stated";
 
 type Fact = Pick<Scorable, "kind" | "quote" | "attributes" | "softened">;
 
-const months = (n: number) => `${n} ${n === 1 ? "month" : "months"}`;
-
 /** Our counter-language commits no money and no share, so a softened clause is none of these. */
 function clauses(findings: readonly Fact[], kinds: readonly ClauseKind[]): Fact[] {
   return findings.filter((f) => kinds.includes(f.kind) && f.softened !== true);
@@ -46,19 +45,19 @@ function largestAmount(of: readonly Fact[]): string {
   const [top] = amounts.sort((a, b) => toMajor(b.amount) - toMajor(a.amount));
   if (top === undefined) return largestShare(of);
   const term = top.fact.attributes.duration_months;
-  return `${moneyShort(top.amount)}${periodOf(top.fact.quote)}${term === undefined ? "" : ` over ${months(term)}`}`;
+  return `${moneyShort(top.amount)}${periodOf(top.fact.quote)}${term === undefined ? "" : ` over ${monthsText(term)}`}`;
 }
 
 function largestShare(of: readonly Fact[]): string {
   if (of.length === 0) return NONE;
   const shares = of.flatMap((fact) => fact.attributes.percent ?? []);
-  return shares.length === 0 ? NOT_STATED : `${Math.max(...shares)}%`;
+  return shares.length === 0 ? NOT_STATED : shareText(Math.max(...shares));
 }
 
 function longest(findings: readonly Fact[]): string {
   if (findings.length === 0) return NONE;
   const terms = findings.flatMap((fact) => fact.attributes.duration_months ?? []);
-  return terms.length === 0 ? NOT_STATED : months(Math.max(...terms));
+  return terms.length === 0 ? NOT_STATED : monthsText(Math.max(...terms));
 }
 
 /**
