@@ -29,10 +29,16 @@ export function pageAndLine(blocks: readonly Block[], offset: number): { page: n
   return { page: block?.page ?? null, line: block?.line ?? null };
 }
 
-/** Points of the lines that belong to a label: of a string its own lines, of a protection the lines it gives. */
-function pointsOf(label: string, kind: Finding["kind"], lines: readonly ScoreLine[]): number {
-  const own = lines.filter((line) => (isProtection(kind) ? line.by === label : line.finding === label));
-  return own.reduce((sum, line) => sum + Math.round(line.points * 10), 0) / 10;
+/** Points of the lines that belong to each label: to a string its own lines, to a protection the lines it gives. */
+function pointsByLabel(lines: readonly ScoreLine[]): { own: Map<string, number>; given: Map<string, number> } {
+  const own = new Map<string, number>();
+  const given = new Map<string, number>();
+  for (const { finding, by, points } of lines) {
+    const tenths = Math.round(points * 10);
+    if (finding !== null) own.set(finding, (own.get(finding) ?? 0) + tenths);
+    if (by !== null) given.set(by, (given.get(by) ?? 0) + tenths);
+  }
+  return { own, given };
 }
 
 function linkedTo(finding: LabelledFinding, score: Score<LabelledFinding>): string[] {
@@ -56,6 +62,7 @@ export function scoreReport(paper: Paper, findings: readonly LabelledFinding[]):
   const points = score.tenths / 10;
   const { grade, word } = gradeOf(points);
   const explanation = explainScore(score, labels);
+  const { own, given } = pointsByLabel(explanation);
   return {
     score: points,
     grade,
@@ -63,11 +70,13 @@ export function scoreReport(paper: Paper, findings: readonly LabelledFinding[]):
     verdict: writeVerdict(score.strings, placed.length - score.strings.length, paper.parties, paper.investmentUsd),
     findings: placed.map((found): ReportFinding => {
       const { place: _, ...finding } = found;
+      const group = isProtection(finding.kind) ? "protection" : "string";
+      const tenths = (group === "protection" ? given : own).get(finding.label) ?? 0;
       return {
         ...finding,
-        group: isProtection(finding.kind) ? "protection" : "string",
+        group,
         ...pageAndLine(paper.blocks, finding.start),
-        points: pointsOf(finding.label, finding.kind, explanation),
+        points: tenths / 10,
         linked: linkedTo(found, score),
         summary: summariseFinding(finding, paper.parties),
       };

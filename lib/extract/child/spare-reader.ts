@@ -2,7 +2,7 @@ import { type ReaderLimits, ReaderProcess } from "./reader-process";
 
 /*
  * Starting a reader takes some hundred milliseconds, most of what reading a short paper takes. So one that has started
- * and has read nothing waits for the next file; each still reads one file only.
+ * and has read nothing waits for the next file, its weights unpacked meanwhile; each still reads one file only.
  */
 
 interface Spare {
