@@ -8,12 +8,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const setup = fileURLToPath(new URL("../tools/setup/setup.mjs", import.meta.url));
+const steps = new URL("../tools/setup/steps.mjs", import.meta.url);
 const bundle = new URL("../dist/cli.mjs", import.meta.url);
 const readerPath = fileURLToPath(new URL("../dist/reader-child.mjs", import.meta.url));
 
+/** Looked up here: a process only to find that nothing is to do takes as long as the look itself. */
+async function isReady() {
+  const { STEPS, isCurrent } = await import(steps.href);
+  return STEPS.cli.every((step) => isCurrent(step, step.inputs()));
+}
+
 // Only a clone has the set-up; an installed package comes with its bundle. Progress goes to standard error, because
 // standard output belongs to the reports.
-if (existsSync(setup)) {
+if (existsSync(setup) && !(await isReady())) {
   const { status } = spawnSync(process.execPath, [setup, "--for", "cli"], { stdio: ["ignore", 2, 2] });
   if (status !== 0) process.exit(status ?? 1);
 }

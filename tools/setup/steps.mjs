@@ -50,7 +50,8 @@ const database = {
 const bundles = {
   label: "Building the command line",
   stamp: at(".setup", "bundles"),
-  inputs: () => fingerprint(root, [...SOURCES, "bin", "tools/setup/build-bundles.mjs"]),
+  inputs: () =>
+    fingerprint(root, [...SOURCES, "bin", "tools/setup/build-bundles.mjs", "tools/setup/print-gate-tables.ts"]),
   done: () => existsSync(at("dist")),
   run: () =>
     existsSync(at("tools", "setup", "build-bundles.mjs")) && runNode([at("tools", "setup", "build-bundles.mjs")]),
