@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { POST as decideForm } from "@/app/admin/import/[id]/decide/route";
 import { IMPORT_PAGE_SIZE } from "@/lib/core/import/import-run";
 import type { DecisionStep } from "@/lib/core/import/read-decisions";
 import { commitImport } from "@/lib/services/commit-import";
@@ -9,6 +10,7 @@ import { planImport } from "@/lib/services/plan-import";
 import { freshDatabase } from "../support/database";
 import { committed, editor, planned, settled } from "../support/imports";
 import { readyBundles } from "../support/ready-bundles";
+import { ORIGIN, signedInAs } from "../support/sign-in";
 
 freshDatabase();
 beforeAll(readyBundles, 60_000);
@@ -20,6 +22,14 @@ const file = (day: string) =>
 
 async function decide(runId: string, step: DecisionStep, page = 1): Promise<void> {
   await decideLikelyDuplicates(editor, runId, { decisions: [], page, step });
+}
+
+/** Sends the form of the plan's page. @returns where it leads. */
+async function sendForm(runId: string, fields: Record<string, string>): Promise<string | null> {
+  const headers = { ...(await signedInAs("editor")), "content-type": "application/x-www-form-urlencoded" };
+  const body = new URLSearchParams(fields).toString();
+  const request = new Request(`${ORIGIN}/admin/import/${runId}/decide`, { method: "POST", headers, body });
+  return (await decideForm(request, { params: Promise.resolve({ id: runId }) })).headers.get("location");
 }
 
 async function replanned(runId: string) {
@@ -35,7 +45,11 @@ it("are listed page by page, decided for a page or for all, and asked about agai
   const last = await findLikelyDuplicates(editor, runId, 99);
   expect(last).toMatchObject({ count: ROWS, unlisted: 0, page: 2, rows: { length: ROWS - IMPORT_PAGE_SIZE } });
 
-  await decide(runId, "page-same", 2);
+  // By the page's own form, whose other rows say what they said before.
+  const open = Object.fromEntries(last.rows.map(({ line }) => [`line:${line}`, "open"]));
+  expect(await sendForm(runId, { page: "2", step: "page-same", ...open })).toBe(
+    `/admin/import/${runId}?likely=3#likely`,
+  );
   const { rows } = await findLikelyDuplicates(editor, runId, 2);
   expect(rows.every(({ decision }) => decision === "same")).toBe(true);
   expect((await findLikelyDuplicates(editor, runId, 1)).rows.every(({ decision }) => decision === null)).toBe(true);
