@@ -2,7 +2,8 @@ import "@/app/styles/admin.css";
 import type { Metadata } from "next";
 import { AdminHome } from "@/components/admin/admin-home";
 import { FirstRun } from "@/components/admin/first-run";
-import { roleOf } from "@/lib/core/access/role";
+import { reaches, roleOf } from "@/lib/core/access/role";
+import { findOpenImports } from "@/lib/services/find-open-imports";
 import { hasAnyAccount } from "@/lib/services/has-any-account";
 import { requirePageRole } from "./page-role";
 
@@ -17,5 +18,6 @@ export default async function AdminPage({ searchParams }: Props) {
   if (!(await hasAnyAccount())) return <FirstRun />;
   const who = await requirePageRole("viewer", "/admin");
   const { needs } = await searchParams;
-  return <AdminHome who={who} needs={roleOf(String(needs ?? ""))} />;
+  const open = reaches(who.role, "editor") ? await findOpenImports(who) : [];
+  return <AdminHome who={who} needs={roleOf(String(needs ?? ""))} open={open} />;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Moment } from "@/components/ui/moment";
 import type { ImportRunView } from "@/lib/core/import/import-run";
+import { STATUS_WORDS } from "@/lib/core/import/import-status";
 import { formatNumber } from "@/lib/format/number";
 import { dialectWords, sizeWords } from "./dialect-words";
-import { STATUS_WORDS } from "./status-words";
 
 /** Who, when, what, and where it stands. */
 export function ImportFacts({ run }: { run: ImportRunView }) {

@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Moment } from "@/components/ui/moment";
 import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { ImportRunSummary } from "@/lib/core/import/import-run";
+import { importHref, STATUS_WORDS } from "@/lib/core/import/import-status";
 import { formatNumber } from "@/lib/format/number";
 import { dealsHref } from "./deals-href";
-import { importHref, STATUS_WORDS } from "./status-words";
 
 /** Imports, newest first: which file, who, when, what it wrote, where it stands. */
 export function ImportTable({ rows }: { rows: readonly ImportRunSummary[] }) {

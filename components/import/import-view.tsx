@@ -1,13 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ImportRunView, UndoPlan } from "@/lib/core/import/import-run";
+import { isRunning } from "@/lib/core/import/import-status";
 import { Ending } from "./ending";
 import { ImportFacts } from "./import-facts";
 import { ImportFrame } from "./import-frame";
 import type { ImportProblem } from "./import-problem";
 import { ProblemNote } from "./problem-note";
 import { Running } from "./running";
-import { isRunning } from "./status-words";
 import { UndoForm } from "./undo-form";
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { ImportRunView } from "@/lib/core/import/import-run";
+import { isRunning } from "@/lib/core/import/import-status";
 import { Ending } from "./ending";
 import { FileLine } from "./file-line";
 import { ImportFrame, type Step } from "./import-frame";
 import type { ImportProblem } from "./import-problem";
 import { ProblemNote } from "./problem-note";
 import { Running } from "./running";
-import { isRunning } from "./status-words";
 
 interface Props {
   /** The head of the admin's pages. */

@@ -3,8 +3,9 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import type { ImportProgress } from "@/lib/core/import/import-plan";
+import { isRunning } from "@/lib/core/import/import-status";
 import { formatNumber } from "@/lib/format/number";
-import { isRunning, leftWords } from "./status-words";
+import { leftWords } from "./status-words";
 import { SubmitButton } from "./submit-button";
 
 /** Between two looks at the progress, in milliseconds: often enough to see it move, seldom enough not to slow it. */

@@ -1,13 +1,6 @@
 import { expect, it } from "vitest";
 import { IMPORT_STATUSES } from "@/lib/core/import/import-plan";
-import { importHref, isOpen, isRunning, leftWords, mayChoose } from "./status-words";
-
-it("leads to the wizard while there is something to do, and to the history afterwards", () => {
-  const wizard = IMPORT_STATUSES.filter((status) => importHref({ id: "r", status }) === "/admin/import/r");
-  expect(wizard).toEqual(["uploaded", "planning", "planned", "committing"]);
-  expect(IMPORT_STATUSES.filter(isOpen)).toEqual(wizard);
-  expect(IMPORT_STATUSES.filter(isRunning)).toEqual(["planning", "committing"]);
-});
+import { leftWords, mayChoose } from "./status-words";
 
 it("lets a file be read in another way while nothing of it is in the record, and while it is there", () => {
   const open = IMPORT_STATUSES.filter((status) => mayChoose({ status, columns: [1] }));

@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { store } from "@/lib/data/client";
 import { chooseImport } from "@/lib/services/choose-import";
+import { findOpenImports } from "@/lib/services/find-open-imports";
 import { getImport } from "@/lib/services/get-import";
 import { planImport } from "@/lib/services/plan-import";
 import { startImport } from "@/lib/services/start-import";
@@ -51,6 +52,7 @@ it("are read as the file was that they came from, and are of its source", async 
     amount: { currency: "EUR" },
     cloudTerms: "preferred",
   });
+  expect((await findOpenImports(editor)).map(({ id }) => id)).toEqual([second, first]);
   const sources = await store().importRun.findMany({
     where: { id: { in: [first, second] } },
     select: { sourceName: true },
