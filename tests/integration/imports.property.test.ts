@@ -52,9 +52,9 @@ async function planned({ rows, name }: File) {
 
 const deals = () => store().deal.count();
 
-it("writes what was planned, has nothing to do for the same file again, and is undone without a trace", async () => {
+it("writes what was planned, has nothing to do for the same file again, and is undone in any order without a trace", async () => {
   await fc.assert(
-    fc.asyncProperty(file, file, async (first, second) => {
+    fc.asyncProperty(file, file, fc.boolean(), async (first, second, oldestFirst) => {
       const states = [];
       const runs = [];
       for (const drawn of [first, second]) {
@@ -68,9 +68,11 @@ it("writes what was planned, has nothing to do for the same file again, and is u
         expect([again.created, again.updated, again.rejected]).toEqual([0, 0, rejected]);
         runs.push(run.id);
       }
-      for (const runId of runs.reverse()) {
+      for (const [i, runId] of (oldestFirst ? runs : runs.toReversed()).entries()) {
         await work("undo", runId);
-        expect(differingTables(states.pop()?.record ?? {}, recordOf(path))).toEqual([]);
+        // The older one undone beneath the newer leaves a state of its own; both undone leave what was before both.
+        if (oldestFirst && i === 0) continue;
+        expect(differingTables(states[1 - i]?.record ?? {}, recordOf(path))).toEqual([]);
       }
       expect(damage(path)).toEqual([]);
     }),
