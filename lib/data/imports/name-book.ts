@@ -1,8 +1,11 @@
 import type { CellMemory } from "../../core/import/rows/cell-memory";
-import type { Codes } from "../../core/import/text-piece";
+import { cellHash } from "../../core/import/rows/row-batch";
+import { bytesOf, type Codes } from "../../core/import/text-piece";
 import type { SqliteDatabase } from "../connection";
 import { foldName } from "../fold-name";
 import { NameKeys } from "./name-keys";
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** A startup or an investor, of the record or new with this import. */
 export interface NameEntry {
@@ -68,14 +71,21 @@ export class NameBook {
 
   /** The number of a name; a new one where the record and the file so far have none. */
   numberOf(name: string): number {
-    const nameKey = foldName(name);
+    const before = this.count;
+    const plain = ASCII.test(name) ? this.numberOfCell(bytesOf(name), 0, name.length, cellHash(name)) : -1;
+    const number = plain >= 0 ? plain : this.numberOfFolded(foldName(name));
+    // Of a new investor the file's own spelling is kept.
+    if (number === before && this.kind === "Investor") this.entry(number).name = name;
+    return number;
+  }
+
+  private numberOfFolded(nameKey: string): number {
     const known = this.keys.find(nameKey);
     if (known >= 0) return known;
     const index = this.count++;
     this.added++;
     this.keys.set(nameKey, index);
-    const own = this.kind === "Startup" ? "" : name;
-    this.entries[index] = { index, id: null, name: own, nameKey, country: null, synthetic: false };
+    this.entries[index] = { index, id: null, name: "", nameKey, country: null, synthetic: false };
     return index;
   }
 

@@ -24,7 +24,8 @@ function isPlainText(codes: Codes, start: number, end: number, limit: number): b
 
 /** Of startups: see readStartup. */
 export const isPlainName: IsPlain = (codes, start, end) =>
-  isPlainText(codes, start, end, MAX_NAME) && !mayBeUndisclosed(end - start, codes[start] as number);
+  isPlainText(codes, start, end, MAX_NAME) &&
+  !mayBeUndisclosed(end - start, codes[start] as number, codes[end - 1] as number);
 
 /** Of keys: see readOptionalText. */
 export const isPlainKey: IsPlain = (codes, start, end) => isPlainText(codes, start, end, MAX_KEY);

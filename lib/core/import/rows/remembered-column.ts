@@ -16,8 +16,8 @@ export class RememberedColumn<T> {
   /** What was read, by number: first what is remembered, then what only this batch needs. */
   readonly readings: Reading<T>[] = [];
   #memory: CellMemory | null = new CellMemory(16);
-  /** In most columns everything can be read, and then no row needs to be asked. */
-  #hasRefusals = false;
+  /** 1 for each reading that is a refusal. */
+  #refusals = new Uint8Array(1024);
 
   /** @param column from 0. */
   constructor(
@@ -39,7 +39,7 @@ export class RememberedColumn<T> {
     this.readings.length = this.remembered;
     if (this.numbers.length < batch.count) this.numbers = new Int32Array(2 * batch.count);
     const { firstCells, starts, ends, count } = batch;
-    const { numbers, readings } = this;
+    const { numbers } = this;
     let missed = 0;
     for (let row = 0; row < count; row++) {
       const first = firstCells[row] as number;
@@ -51,7 +51,7 @@ export class RememberedColumn<T> {
         missed++;
         numbers[row] = this.#read(batch, cell);
       }
-      if (this.#hasRefusals && !readings[numbers[row] as number]?.ok) refused[row] = 1;
+      if (this.#refusals[numbers[row] as number] === 1) refused[row] = 1;
     }
     if (this.remembered === LARGEST && missed > count * (1 - LEAST_HITS)) this.#memory = null;
   }
@@ -72,8 +72,14 @@ export class RememberedColumn<T> {
 
   #keep(cell: string): number {
     const reading = this.readCell(cell);
-    this.#hasRefusals ||= !reading.ok;
-    return this.readings.push(reading) - 1;
+    const number = this.readings.push(reading) - 1;
+    if (number >= this.#refusals.length) {
+      const longer = new Uint8Array(2 * number);
+      longer.set(this.#refusals);
+      this.#refusals = longer;
+    }
+    this.#refusals[number] = Number(!reading.ok);
+    return number;
   }
 
   reading(row: number): Reading<T> {

@@ -21,29 +21,36 @@ export function isUndisclosed(folded: string): boolean {
 const ASCII = 128;
 /** Spellings are shorter than this. */
 const LONGEST = 32;
-const shapeOf = (length: number, first: number): number => length * ASCII + first;
-/** Length and first letter of each spelling that begins with a sign of ASCII, and of the others. */
-const SHAPES = new Uint8Array(LONGEST * ASCII);
-const OTHER_SHAPES = new Set<number>();
-for (const words of UNDISCLOSED) {
-  const first = words.charCodeAt(0);
-  if (first < ASCII) SHAPES[shapeOf(words.length, first)] = 1;
-  else OTHER_SHAPES.add(words.length * 0x10000 + first);
-}
+/** Length, first and last letter of each spelling, as one number. */
+const shapeOf = (length: number, first: number, last: number): number => (length * 0x10000 + first) * 0x10000 + last;
+const SHAPES = new Set(
+  [...UNDISCLOSED].map((words) => shapeOf(words.length, words.charCodeAt(0), words.charCodeAt(words.length - 1))),
+);
+/** By length and first letter: 1 where a spelling that begins with a sign of ASCII has these. */
+const BEGINNINGS = new Uint8Array(LONGEST * ASCII);
+for (const words of UNDISCLOSED)
+  if (words.charCodeAt(0) < ASCII) BEGINNINGS[words.length * ASCII + words.charCodeAt(0)] = 1;
 /** Full-width letters are folded before they are compared. */
 const FIRST_FULL_WIDTH = 0xff01;
 
 /**
- * False for a text that can be none of the spellings, by its length and its first letter; blanks at its ends are no part of it.
- * Names are settled by these: folding each would cost more.
+ * False for a text that can be none of the spellings, by its length and the letters it begins and ends with; blanks at its ends
+ * are no part of it. Names are settled by these: folding each would cost more.
  */
-export function mayBeUndisclosed(length: number, first: number): boolean {
-  if (first >= ASCII) return first >= FIRST_FULL_WIDTH || OTHER_SHAPES.has(length * 0x10000 + first);
-  const lower = first >= 65 && first <= 90 ? first + 32 : first;
-  return length < LONGEST && SHAPES[shapeOf(length, lower)] === 1;
+export function mayBeUndisclosed(length: number, first: number, last: number): boolean {
+  const small = lower(first);
+  // Nearly all names end here.
+  if (small < ASCII && (length >= LONGEST || BEGINNINGS[length * ASCII + small] === 0)) return false;
+  return first >= FIRST_FULL_WIDTH || last >= FIRST_FULL_WIDTH || SHAPES.has(shapeOf(length, small, lower(last)));
+}
+
+function lower(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }
 
 /** The same of a trimmed text as it is written. */
 export function saysUndisclosed(text: string): boolean {
-  return text === "" || (mayBeUndisclosed(text.length, text.charCodeAt(0)) && isUndisclosed(foldCell(text)));
+  const { length } = text;
+  if (length === 0) return true;
+  return mayBeUndisclosed(length, text.charCodeAt(0), text.charCodeAt(length - 1)) && isUndisclosed(foldCell(text));
 }
