@@ -12,7 +12,7 @@ const DOINGS: readonly { href: string; label: string; says: string; from: Role }
     says: "A file or pasted rows; a plan first, then all of it or nothing.",
     from: "editor",
   },
-  { href: "/admin/imports", label: "Past imports", says: "Who imported what, and undoing it.", from: "viewer" },
+  { href: "/admin/imports", label: "History of imports", says: "Who imported what, and undoing it.", from: "viewer" },
   {
     href: "/admin/deals/new",
     label: "Add a deal",
