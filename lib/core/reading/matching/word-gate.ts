@@ -11,8 +11,14 @@ export type May = (pattern: RegExp) => boolean;
 /** Where nothing is known of the words. */
 export const ANY_MAY: May = () => true;
 
-/** Pieces of words with the sets they are in, by whether they begin and end at a word boundary (1, 2) or not. */
-type Pieces = readonly [Map<string, number[]>, Map<string, number[]>, Map<string, number[]>, Map<string, number[]>];
+/** A piece of a word in the sets it is in, with the word boundaries it asks for: 1 where it begins, 2 where it ends. */
+interface Piece {
+  edges: number;
+  sets: readonly number[];
+}
+
+/** Characters by which pieces are told from what else a word holds. */
+const OPENING = 3;
 
 /** Places for words, as in model/word-sums.ts. */
 const PLACES = 1 << 14;
@@ -24,7 +30,9 @@ const PLACES = 1 << 14;
 export class WordGate {
   /** Per pattern the sets of which each must be met. */
   private readonly setsFor = new Map<RegExp, Int32Array>();
-  private readonly pieces: Pieces = [new Map(), new Map(), new Map(), new Map()];
+  private readonly pieces = new Map<string, Piece[]>();
+  /** How pieces begin: most places in a word are passed over by this alone. */
+  private readonly openings = new Set<string>();
   private readonly size: number;
   private longest = 0;
   private readonly owners: (ModelWord | undefined)[] = new Array(PLACES);
@@ -37,8 +45,11 @@ export class WordGate {
     for (const pattern of new Set(patterns)) this.setsFor.set(pattern, Int32Array.from(tables.needs[i++] ?? []));
     for (const [piece, sets] of tables.pieces) {
       const bare = piece.replaceAll(EDGE, "");
-      const kind = (piece.startsWith(EDGE) ? 1 : 0) + (piece.endsWith(EDGE) ? 2 : 0);
-      this.pieces[kind as 0 | 1 | 2 | 3].set(bare, sets);
+      const edges = (piece.startsWith(EDGE) ? 1 : 0) + (piece.endsWith(EDGE) ? 2 : 0);
+      const known = this.pieces.get(bare);
+      if (known === undefined) this.pieces.set(bare, [{ edges, sets }]);
+      else known.push({ edges, sets });
+      this.openings.add(bare.slice(0, OPENING));
       this.longest = Math.max(this.longest, bare.length);
     }
     this.size = (tables.sets + 31) >>> 5;
@@ -94,17 +105,25 @@ export class WordGate {
   private find(text: string): ReadonlySet<number> {
     const found = new Set<number>();
     for (let start = 0; start < text.length; start++) {
+      if (!this.opensAt(text, start)) continue;
       const begin = isEdge(text, start) ? 1 : 0;
-      for (let end = start + 1; end <= Math.min(text.length, start + this.longest); end++) {
-        const piece = text.slice(start, end);
-        const edges = begin + (isEdge(text, end) ? 2 : 0);
-        for (const kind of [0, 1, 2, 3] as const) {
-          if ((kind & ~edges) !== 0) continue;
-          for (const set of this.pieces[kind].get(piece) ?? []) found.add(set);
+      const last = Math.min(text.length, start + this.longest);
+      for (let end = start + 1; end <= last; end++) {
+        for (const { edges, sets } of this.pieces.get(text.slice(start, end)) ?? []) {
+          const there = begin + (isEdge(text, end) ? 2 : 0);
+          if ((edges & ~there) === 0) for (const set of sets) found.add(set);
         }
       }
     }
     return found;
+  }
+
+  /** False where no piece can begin there. */
+  private opensAt(text: string, start: number): boolean {
+    for (let length = OPENING; length > 0; length--) {
+      if (this.openings.has(text.slice(start, start + length))) return true;
+    }
+    return false;
   }
 }
 
