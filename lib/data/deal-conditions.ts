@@ -24,20 +24,23 @@ export function dealConditions(filter: DealFilter): Prisma.Sql {
   const confidence = wantedConfidence(filter);
   if (confidence !== null) add(Prisma.sql`d.confidence = ${confidence}`);
   if (filter.investorKind !== undefined) {
-    add(
-      Prisma.sql`EXISTS (SELECT 1 FROM DealInvestorKind k WHERE k.dealId = d.id AND k.kind = ${filter.investorKind})`,
-    );
+    add(Prisma.sql`instr('; ' || d.investorKinds || '; ', ${`; ${filter.investorKind}; `}) > 0`);
   }
-  if (filter.startup !== undefined) add(Prisma.sql`d.startupKey = ${foldName(filter.startup)}`);
+  if (filter.startup !== undefined) add(startupCondition(filter.startup));
   if (filter.investor !== undefined) {
-    add(Prisma.sql`d.id IN (
-      SELECT p.dealId FROM Investor i JOIN DealParticipant p ON p.investorId = i.id
-      WHERE i.nameKey = ${foldName(filter.investor)}
+    add(Prisma.sql`EXISTS (
+      SELECT 1 FROM DealParticipant p WHERE p.dealId = d.id
+        AND p.investorId = (SELECT i.id FROM Investor i WHERE i.nameKey = ${foldName(filter.investor)})
     )`);
   }
   if (filter.size !== undefined) add(sizeCondition(filter.size));
   if (filter.q !== undefined && filter.q !== "") add(searchCondition(filter.q));
   return Prisma.join(conditions, " AND ");
+}
+
+/** Deals are found by the startup's id. */
+function startupCondition(name: string): Prisma.Sql {
+  return Prisma.sql`d.startupId = (SELECT s.id FROM Startup s WHERE s.nameKey = ${foldName(name)})`;
 }
 
 function cloudCondition(answer: NonNullable<DealFilter["cloudTerm"]>): Prisma.Sql {

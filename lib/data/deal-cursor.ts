@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { DealQuery } from "../core/market/deal-filter";
+import { dealIdSchema } from "../core/market/deal-id";
 import { AppError } from "../core/shared/app-error";
 
 type Order = Pick<DealQuery, "sort" | "dir">;
 
-const cursorSchema = z.tuple([z.string(), z.enum(["asc", "desc"]), z.uuid()]);
+const cursorSchema = z.tuple([z.string(), z.enum(["asc", "desc"]), dealIdSchema]);
 
 /** The row a page ends with, as opaque text for an address. It carries the order it belongs to. */
 export function writeCursor({ sort, dir }: Order, id: string): string {

@@ -14,7 +14,7 @@ export async function readDealDetail(id: string): Promise<DealDetail | null> {
   if (deal === null) return null;
   const [history, participants, terms, fields] = await Promise.all([
     store().deal.findMany({
-      where: { provenance: deal.provenance, startupKey: deal.startupKey },
+      where: { provenance: deal.provenance, startupId: deal.startupId },
       orderBy: [{ announcedOn: "asc" }, { id: "asc" }],
       take: MOST_HISTORY,
       include: DEAL_ROW_PARTS,

@@ -2,6 +2,7 @@ import { confidenceSchema, type DealRow } from "../core/market/deal";
 import { provenanceSchema, triStateSchema } from "../core/market/deal-filter";
 import type { Money } from "../core/shared/money";
 import { CLAUSE_KINDS } from "../core/taxonomy/clause-kind";
+import { readKindList } from "./kind-list";
 import type { Prisma } from "./prisma-client/client";
 
 /** What a row of the deals table needs beside the deal itself. */
@@ -12,7 +13,6 @@ export const DEAL_ROW_PARTS = {
     orderBy: { position: "asc" },
     select: { investor: { select: { name: true } } },
   },
-  investorKinds: { select: { kind: true }, orderBy: { kind: "asc" } },
   terms: { where: { state: "yes" }, select: { kind: true } },
 } as const satisfies Prisma.DealInclude;
 
@@ -32,7 +32,7 @@ export function toDealRow(deal: DealWithParts): DealRow {
     amount: toMoney(deal.amountMinor, deal.amountCurrency),
     valuation: toMoney(deal.valuationMinor, deal.valuationCurrency),
     lead: deal.participants.map((participant) => participant.investor.name),
-    investorKinds: deal.investorKinds.map(({ kind }) => kind),
+    investorKinds: readKindList(deal.investorKinds),
     exclusivity: triStateSchema.parse(deal.exclusivity),
     dataSharing: triStateSchema.parse(deal.dataSharing),
     cloudTerms: deal.cloudTerms,

@@ -3,6 +3,7 @@ import type { DealRow } from "../core/market/deal";
 import { confidenceSchema } from "../core/market/deal";
 import { provenanceSchema, triStateSchema } from "../core/market/deal-filter";
 import { orderKinds } from "./deal-rows";
+import { readKindList } from "./kind-list";
 
 /*
  * The rows of the deals table by one statement in place of the ORM's five: a page of the list costs what it shows, and all of
@@ -14,7 +15,7 @@ export const DEALS_BY_ID = `SELECT d."id", d."provenance", s."name" AS "startup"
   d."amountMinor", d."amountCurrency", d."valuationMinor", d."valuationCurrency",
   (SELECT json_group_array(i."name") FROM (SELECT "investorId" FROM "DealParticipant"
     WHERE "dealId" = d."id" AND "isLead" ORDER BY "position") p JOIN "Investor" i ON i."id" = p."investorId") AS "lead",
-  (SELECT json_group_array("kind") FROM (SELECT "kind" FROM "DealInvestorKind" WHERE "dealId" = d."id" ORDER BY "kind")) AS "investorKinds",
+  d."investorKinds",
   (SELECT json_group_array("kind") FROM "DealTerm" WHERE "dealId" = d."id" AND "state" = 'yes') AS "strings",
   d."exclusivity", d."dataSharing", d."cloudTerms", d."cloudProvider", d."sourceUrl", d."sourceQuote", d."confidence"
   FROM json_each(?) asked JOIN "Deal" d ON d."id" = asked."value" JOIN "Startup" s ON s."id" = d."startupId"
@@ -63,7 +64,7 @@ export function dealOfValues(row: DealValues): DealRow {
     amount: moneyOf(amount, currency),
     valuation: moneyOf(valuation, valuedIn),
     lead: texts(lead),
-    investorKinds: texts(kinds),
+    investorKinds: readKindList(kinds),
     exclusivity: triStateSchema.parse(exclusivity),
     dataSharing: triStateSchema.parse(dataSharing),
     cloudTerms,

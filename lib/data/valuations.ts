@@ -3,6 +3,7 @@ import { confidenceSchema } from "../core/market/deal";
 import { store } from "./client";
 import { toMoney } from "./deal-rows";
 import { foldName } from "./fold-name";
+import { readKindList } from "./kind-list";
 
 /** What is counted of the public record unless somebody asks for more; see wantedConfidence. */
 const VERIFIED = { provenance: "public", confidence: "verified", valuationMinor: { gt: 0 } };
@@ -32,11 +33,11 @@ export async function readLabValuations(labs: readonly string[]): Promise<LabVal
 export async function readValuedDeals(): Promise<ValuedDeal[]> {
   const deals = await store().deal.findMany({
     where: { ...VERIFIED, valuationCurrency: "USD" },
-    select: { year: true, hasCloudInvestor: true, valuationMinor: true },
+    select: { year: true, investorKinds: true, valuationMinor: true },
   });
   return deals.map((deal) => ({
     year: deal.year,
-    withCloud: deal.hasCloudInvestor,
+    withCloud: readKindList(deal.investorKinds).includes("cloud"),
     minor: Number(deal.valuationMinor),
   }));
 }

@@ -89,6 +89,6 @@ export function whatWorks(field: z.ZodType): string {
     const kind = json.type === "integer" ? "a whole number" : "a number";
     return json.minimum === undefined ? kind : `${kind} from ${json.minimum} to ${json.maximum}`;
   }
-  if (json.format === "uuid") return "an id";
+  if (json.format === "uuid" || json.format === "id") return "an id";
   return json.maxLength === undefined ? "text" : `text of at most ${json.maxLength} characters`;
 }

@@ -1,5 +1,6 @@
 import { type CalibratedDeal, generateCalibrated } from "../../lib/core/market/generate-calibrated";
 import type { SqliteDatabase } from "../../lib/data/connection";
+import { kindListText } from "../../lib/data/kind-list";
 import { stableId } from "../../lib/data/new-id";
 import { type SqlRow, toSqlTime, upsertRows } from "../../lib/data/upsert-rows";
 import { type DealRows, type SeedCounts, type SeedRun, writeDeals } from "./deal-rows";
@@ -45,7 +46,6 @@ function toRows(deal: CalibratedDeal, names: Names, sourceId: string, run: SeedR
       const isLead = position === 0;
       return { dealId: id, investorId, isLead, position };
     }),
-    kinds: [...new Set(deal.investors.map(({ kind }) => kind))],
     terms: [
       term("cloud_exclusivity", deal.exclusive, deal.cloudProvider),
       term("data_sharing", deal.dataSharing, null),
@@ -75,6 +75,7 @@ function dealRow(deal: CalibratedDeal, id: string, names: Names, run: SeedRun): 
     cloudTerms: deal.exclusive ? "exclusive" : null,
     cloudProvider: deal.cloudProvider,
     credits: "unknown",
+    investorKinds: kindListText(deal.investors.map(({ kind }) => kind)),
     confidence: "synthetic",
     sourceUrl: null,
     sourceQuote: null,

@@ -5,7 +5,6 @@ import { type SqlRow, upsertRows } from "../../lib/data/upsert-rows";
 export interface DealRows {
   deal: SqlRow & { id: string };
   participants: SqlRow[];
-  kinds: string[];
   terms: SqlRow[];
   fields: SqlRow[];
 }
@@ -47,7 +46,7 @@ export function writeDeals(db: SqliteDatabase, provenance: string, deals: readon
   );
   const created = [...wanted].filter((id) => !there.has(id)).length;
   // What hangs on a deal is replaced as a whole; ids are stable, so that links to it survive.
-  const children = ["DealParticipant", "DealInvestorKind", "DealTerm", "DealField"];
+  const children = ["DealParticipant", "DealTerm", "DealField"];
   const clear = children.map((table) => db.prepare(`DELETE FROM "${table}" WHERE "dealId" = ?`));
   for (const id of wanted) if (there.has(id)) for (const statement of clear) statement.run([id]);
   upsertRows(
@@ -55,12 +54,6 @@ export function writeDeals(db: SqliteDatabase, provenance: string, deals: readon
     "DealParticipant",
     ["dealId", "investorId"],
     deals.flatMap(({ participants }) => participants),
-  );
-  upsertRows(
-    db,
-    "DealInvestorKind",
-    ["dealId", "kind"],
-    deals.flatMap(({ deal, kinds }) => kinds.map((kind) => ({ dealId: deal.id, kind }))),
   );
   upsertRows(
     db,

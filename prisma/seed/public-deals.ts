@@ -1,4 +1,5 @@
 import type { SqliteDatabase } from "../../lib/data/connection";
+import { kindListText } from "../../lib/data/kind-list";
 import { stableId } from "../../lib/data/new-id";
 import { toSqlTime } from "../../lib/data/upsert-rows";
 import { type DealRows, type SeedCounts, type SeedRun, writeDeals } from "./deal-rows";
@@ -28,7 +29,6 @@ function toRows(deal: PublicDeal, names: Names, run: SeedRun): DealRows {
       const investorId = names.investor(name);
       return { dealId: id, investorId, isLead: true, position };
     }),
-    kinds: deal.investor_kinds,
     terms: termRows(deal, stated),
     fields: fieldRows(deal, stated),
   };
@@ -54,6 +54,7 @@ function dealRow(deal: PublicDeal, id: string, names: Names, run: SeedRun): Deal
     dataSharing: deal.data_sharing,
     cloudTerms: deal.cloud_terms,
     cloudProvider: deal.cloud_provider,
+    investorKinds: kindListText(deal.investor_kinds),
     credits: deal.credits_component,
     confidence: deal.confidence,
     sourceUrl: deal.source_url,

@@ -102,7 +102,8 @@ describe("the rest of the market pages", () => {
       where: { provenance: "public", confidence: "verified", valuationMinor: { not: null } },
     });
     for (const { year, without, withCloud } of valuationYears) {
-      const n = (cloud: boolean) => valued.filter((d) => d.year === year && d.hasCloudInvestor === cloud).length;
+      const n = (cloud: boolean) =>
+        valued.filter((d) => d.year === year && d.investorKinds.split("; ").includes("cloud") === cloud).length;
       expect([year, without.n, withCloud.n]).toEqual([year, n(false), n(true)]);
       expect(without.medianMinor === null).toBe(without.n < 5);
     }

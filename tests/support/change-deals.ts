@@ -1,6 +1,7 @@
 import type { SeededRandom } from "@/lib/core/shared/seeded-random";
 import { STRING_KINDS } from "@/lib/core/taxonomy/clause-kind";
 import { store } from "@/lib/data/client";
+import { kindListText, readKindList } from "@/lib/data/kind-list";
 import { newId } from "@/lib/data/new-id";
 
 const KINDS = ["cloud", "chip", "vc", "corporate", "sovereign"];
@@ -16,7 +17,7 @@ export async function changeOneDeal(random: SeededRandom): Promise<void> {
   const source = await store().source.findFirstOrThrow({ orderBy: { id: "asc" } });
   const change = random.pick<() => Promise<unknown>>([
     () => store().deal.update({ where: { id }, data: drawFields(random) }),
-    () => store().dealInvestorKind.deleteMany({ where: { dealId: id } }),
+    () => store().deal.update({ where: { id }, data: { investorKinds: "" } }),
     () => addKind(id, random.pick(KINDS)),
     () => store().dealParticipant.deleteMany({ where: { dealId: id } }),
     () => addParticipant(id, random),
@@ -46,11 +47,9 @@ function drawFields(random: SeededRandom) {
 }
 
 async function addKind(dealId: string, kind: string) {
-  await store().dealInvestorKind.upsert({
-    where: { dealId_kind: { dealId, kind } },
-    create: { dealId, kind },
-    update: {},
-  });
+  const { investorKinds } = await store().deal.findUniqueOrThrow({ where: { id: dealId } });
+  const kinds = [...readKindList(investorKinds), kind];
+  await store().deal.update({ where: { id: dealId }, data: { investorKinds: kindListText(kinds) } });
 }
 
 async function addParticipant(dealId: string, random: SeededRandom) {

@@ -26,8 +26,7 @@ export async function plainTrendYears(filter: TrendFilter): Promise<TrendYear[]>
       count(*) FILTER (WHERE d.dataSharing <> 'unknown') AS sharingKnown,
       count(*) FILTER (WHERE d.exclusivity = 'yes' AND d.dataSharing = 'yes') AS both,
       count(*) FILTER (WHERE ${LARGE}) AS large,
-      count(*) FILTER (WHERE ${LARGE} AND EXISTS
-        (SELECT 1 FROM DealInvestorKind k WHERE k.dealId = d.id AND k.kind = 'cloud')) AS largeCloud
+      count(*) FILTER (WHERE ${LARGE} AND '; ' || d.investorKinds || '; ' LIKE '%; cloud; %') AS largeCloud
     FROM years y LEFT JOIN Deal d ON d.year = y.year AND ${dealConditions(filter)}
     GROUP BY y.year ORDER BY y.year`);
   return rows.map((row) => {

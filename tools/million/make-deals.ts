@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { seededRandom } from "../../lib/core/shared/seeded-random";
 import { openDatabase, type SqliteDatabase } from "../../lib/data/connection";
+import { kindListText } from "../../lib/data/kind-list";
 import { migrate } from "../../lib/data/migrate";
 import { stableId } from "../../lib/data/new-id";
 import { seed } from "../../prisma/seed";
@@ -51,10 +52,9 @@ function fill(on: SqliteDatabase, deals: number, from: number): void {
   });
   const addDeal = insert(on, "Deal", [
     "id", "provenance", "externalKey", "startupId", "startupKey", "country", "announcedOn", "year", "round", "amountMinor",
-    "amountCurrency", "amountUsdMinor", "exclusivity", "dataSharing", "cloudTerms", "cloudProvider", "confidence", "createdAt", "updatedAt",
+    "amountCurrency", "amountUsdMinor", "exclusivity", "dataSharing", "cloudTerms", "cloudProvider", "investorKinds", "confidence", "createdAt", "updatedAt",
   ]); // biome-ignore format: a list of names
   const addParticipant = insert(on, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);
-  const addDealKind = insert(on, "DealInvestorKind", ["dealId", "kind"]);
   const addTerm = insert(on, "DealTerm", ["id", "dealId", "kind", "state", "sourceId", "confidence"]);
   const startups = new Set<number>();
   for (let i = 0; i < deals; i++) {
@@ -69,14 +69,11 @@ function fill(on: SqliteDatabase, deals: number, from: number): void {
       id, "imported", `million-${i}`, startupId, deal.startup.name.toLowerCase(), deal.startup.country, deal.announcedOn,
       Number(deal.announcedOn.slice(0, 4)), deal.round, deal.amountMinor, deal.amountMinor === null ? null : "USD", deal.amountMinor,
       deal.exclusivity, deal.dataSharing, deal.exclusivity === "yes" ? "exclusive" : null, deal.exclusivity === "yes" ? "Azure" : null,
-      "imported", now, now,
+      kindListText(deal.investors.map((number) => investorName(number).kind)), "imported", now, now,
     ]); // biome-ignore format: a list of values
-    const kinds = new Set<string>();
     deal.investors.forEach((number, position) => {
       addParticipant([id, investors[number] ?? "", position === 0 ? 1 : 0, position]);
-      kinds.add(investorName(number).kind);
     });
-    for (const kind of kinds) addDealKind([id, kind]);
     if (deal.exclusivity !== "unknown")
       addTerm([`${id}-c`, id, "cloud_exclusivity", deal.exclusivity, sourceId, "imported"]);
     if (deal.dataSharing !== "unknown")

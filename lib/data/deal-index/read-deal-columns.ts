@@ -1,10 +1,11 @@
 import type { Provenance } from "../../core/market/deal-filter";
 import type { SqliteDatabase } from "../connection";
 import type { CodedColumn, DealColumns } from "./deal-columns";
+import { kindBits } from "./kind-bits";
 import { nameList } from "./name-list";
 import { orderRows, rankValues } from "./order-rows";
-import { idBytes } from "./packed-id";
-import { readKinds, readParticipants, readStrings } from "./read-deal-links";
+import { ID_BYTES, packId } from "./packed-id";
+import { readParticipants, readStrings } from "./read-deal-links";
 
 type DealValues = [
   id: string,
@@ -20,28 +21,32 @@ type DealValues = [
   quote: string | null,
   cloudTerm: string | null,
   importRunId: string | null,
+  kinds: string,
 ];
 
+// Read in the order of the ids, which is that of the table, rather than found by the set and put in order.
 const DEALS = `SELECT "id", "year", "country", "round", "exclusivity", "dataSharing", "confidence", "amountUsdMinor",
-  "announcedOn", "startupKey", "sourceQuote", "cloudTerms", "importRunId" FROM "Deal" WHERE "provenance" = ? ORDER BY "id"`;
+  "announcedOn", "startupKey", "sourceQuote", "cloudTerms", "importRunId", "investorKinds"
+  FROM "Deal" WHERE +"provenance" = ? ORDER BY "id"`;
 
 /** Reads the columns of one data set. The caller holds a transaction, so that all of it is of one state of the record. */
 export function readDealColumns(db: SqliteDatabase, set: Provenance, version: number): DealColumns {
   const rows = db.prepare('SELECT count(*) FROM "Deal" WHERE "provenance" = ?').raw(true).get([set]) as [number];
   const n = rows[0];
-  const ids = new Uint8Array(16 * n);
+  const ids = new Uint8Array(ID_BYTES * n);
   const years = new Uint16Array(n);
   const amounts = new Float64Array(n);
   const coded = () => new ColumnCoder(n);
-  const [countries, rounds, exclusivity, dataSharing, confidences, dates, startups, cloudTerms, imports] = [
-    coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(),
+  const [countries, rounds, exclusivity, dataSharing, confidences, dates, startups, cloudTerms, imports, kinds] = [
+    coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(), coded(),
   ] as const; // biome-ignore format: one per column
   const quotes: string[] = [];
   const quoteRows: number[] = [];
   let row = 0;
   for (const values of db.prepare(DEALS).raw(true).iterate([set]) as Iterable<DealValues>) {
-    const [id, year, country, round, exclusive, sharing, confidence, amount, date, startup, quote, cloud, run] = values;
-    ids.set(idBytes(id), 16 * row);
+    const [id, year, country, round, exclusive, sharing, confidence, amount, date, startup, quote, cloud, run, kind] =
+      values;
+    packId(id, ids, row);
     years[row] = year;
     amounts[row] = amount ?? Number.NaN;
     countries.add(row, country);
@@ -53,6 +58,7 @@ export function readDealColumns(db: SqliteDatabase, set: Provenance, version: nu
     startups.add(row, startup);
     cloudTerms.add(row, cloud);
     imports.add(row, run);
+    kinds.add(row, kind);
     if (quote !== null) {
       quotes.push(quote.toLowerCase().replaceAll("\n", " "));
       quoteRows.push(row);
@@ -81,7 +87,7 @@ export function readDealColumns(db: SqliteDatabase, set: Provenance, version: nu
     startupKeys: nameList(place.startup.names),
     quotes: nameList(quotes),
     quoteRows: Uint32Array.from(quoteRows),
-    ...readKinds(db, set, ids, n),
+    ...kindBits(kinds.done(), set),
     ...readParticipants(db, ids),
     ...readStrings(db, ids),
     orders: {

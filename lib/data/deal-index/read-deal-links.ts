@@ -1,24 +1,6 @@
-import type { Provenance } from "../../core/market/deal-filter";
 import type { SqliteDatabase } from "../connection";
 import { nameList } from "./name-list";
 import { RowWalk } from "./packed-id";
-
-/** Investor kinds per deal. Ids come in order, as those of the deals do, so that one pass finds the rows. */
-export function readKinds(db: SqliteDatabase, set: Provenance, ids: Uint8Array, rows: number) {
-  const kinds = new Uint32Array(rows);
-  const kindNames: string[] = [];
-  const walk = new RowWalk(ids);
-  const sql = 'SELECT "dealId", "kind" FROM "DealInvestorKind" ORDER BY "dealId"';
-  for (const [id, kind] of db.prepare(sql).raw(true).iterate([]) as Iterable<[string, string]>) {
-    const row = walk.rowOf(id);
-    if (row < 0) continue;
-    let at = kindNames.indexOf(kind);
-    if (at < 0) at = kindNames.push(kind) - 1;
-    if (at > 31) throw new RangeError(`the ${set} data set has more than 32 kinds of investor`);
-    kinds[row] = (kinds[row] as number) | (1 << at);
-  }
-  return { kinds, kindNames };
-}
 
 /** The deals of each investor, as rows. */
 export function readParticipants(db: SqliteDatabase, ids: Uint8Array) {

@@ -9,7 +9,7 @@ import { readDealState } from "./deal-state";
 import { dealSubject } from "./edit-deal";
 import { findOrAddStartup } from "./find-or-add-party";
 import { handSource } from "./hand-source";
-import { columnsOf, setInvestors, setKinds } from "./write-deal-state";
+import { columnsOf, setInvestors } from "./write-deal-state";
 
 /**
  * Adds a deal by hand and writes that down, in the caller's transaction. @returns its id.
@@ -37,7 +37,6 @@ export async function addDeal(
   const dated = { announcedOn: state.announcedOn, year: Number(state.announcedOn.slice(0, 4)) };
   await transaction.deal.create({ data: { ...columns, ...place, ...dated, confidence: state.confidence } });
   await setInvestors(transaction, id, state.investors);
-  await setKinds(transaction, id, state.investorKinds);
   const sourceId = await handSource(transaction);
   const said = { dealId: id, sourceId, confidence: state.confidence };
   for (const kind of state.strings) {

@@ -2,13 +2,13 @@ import { createHash } from "node:crypto";
 import type { DealState } from "../../core/hand/deal-state";
 import { moneyText } from "../../core/import/value-text";
 import type { Store } from "../client";
+import { readKindList } from "../kind-list";
 import type { Prisma } from "../prisma-client/client";
 import { HAND } from "./hand-source";
 
 const PARTS = {
   startup: { select: { name: true } },
   participants: { orderBy: { position: "asc" }, select: { investor: { select: { name: true } } } },
-  investorKinds: { orderBy: { kind: "asc" }, select: { kind: true } },
   terms: { orderBy: { kind: "asc" }, select: { kind: true, state: true, source: { select: { kind: true } } } },
 } as const satisfies Prisma.DealInclude;
 
@@ -34,7 +34,7 @@ export async function readDealState(on: Store, id: string): Promise<FoundDeal | 
     amount: money(deal.amountMinor, deal.amountCurrency),
     valuation: money(deal.valuationMinor, deal.valuationCurrency),
     investors: deal.participants.map(({ investor }) => investor.name),
-    investorKinds: deal.investorKinds.map(({ kind }) => kind),
+    investorKinds: readKindList(deal.investorKinds),
     country: deal.country,
     cloudTerms: deal.cloudTerms,
     cloudProvider: deal.cloudProvider,

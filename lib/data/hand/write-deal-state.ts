@@ -1,6 +1,7 @@
 import { type DealField, type DealState, differingFields, moneyOf } from "../../core/hand/deal-state";
 import type { WordedField } from "../../core/import/deal-row";
 import type { Store } from "../client";
+import { kindListText } from "../kind-list";
 import { newId } from "../new-id";
 import { findOrAddInvestor, findOrAddStartup } from "./find-or-add-party";
 import { handSource } from "./hand-source";
@@ -24,7 +25,6 @@ export async function writeDealState(
   const sourceId = await handSource(transaction);
   await keepSources(transaction, { id, sourceId, before, after, fields, words });
   if (changed.has("investors")) await setInvestors(transaction, id, after.investors);
-  if (changed.has("investorKinds")) await setKinds(transaction, id, after.investorKinds);
   await setTerms(transaction, id, sourceId, before, after);
   await transaction.deal.update({ where: { id }, data: columnsOf(after, changed) });
   if (changed.has("startup")) {
@@ -56,6 +56,7 @@ export function columnsOf(state: DealState, changed: { has(field: DealField): bo
   ] as const;
   return {
     ...Object.fromEntries(plain.filter((name) => changed.has(name)).map((name) => [name, state[name]])),
+    ...(changed.has("investorKinds") ? { investorKinds: kindListText(state.investorKinds) } : {}),
     ...(changed.has("announcedOn")
       ? { announcedOn: state.announcedOn, year: Number(state.announcedOn.slice(0, 4)) }
       : {}),
@@ -88,12 +89,6 @@ export async function setInvestors(transaction: Store, dealId: string, names: re
     const data = { dealId, investorId, isLead: position === 0 || led, position };
     await transaction.dealParticipant.create({ data });
   }
-}
-
-/** Sets the kinds of investor. */
-export async function setKinds(transaction: Store, dealId: string, kinds: readonly string[]): Promise<void> {
-  await transaction.dealInvestorKind.deleteMany({ where: { dealId } });
-  for (const kind of kinds) await transaction.dealInvestorKind.create({ data: { dealId, kind } });
 }
 
 /** What was added holds by hand, what was taken away does not, unless the sources alone say just that. */

@@ -1,7 +1,7 @@
 import type { SqliteDatabase } from "../connection";
 
 /** Tables that an import of new deals fills. */
-const FILLED = ["Deal", "DealParticipant", "DealInvestorKind", "DealTerm", "DealField", "Startup", "Investor"] as const;
+const FILLED = ["Deal", "DealParticipant", "DealTerm", "DealField", "Startup", "Investor"] as const;
 
 /** Below this many rows, keeping the indexes as they are costs some tenths of a second. */
 const LARGE = 5000;

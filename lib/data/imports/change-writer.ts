@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from "../connection";
-import { BulkInsert } from "./bulk-insert";
+import { PackedInsert } from "../packed-insert";
 import type { Columns, RowChange } from "./row-change";
 
 /** Makes changes of single rows in the record. Names of tables and columns are ours, never a user's. */
@@ -54,14 +54,14 @@ const equals = (columns: Columns) =>
 /** Makes changes and writes down what undoing them needs. */
 export class ChangeWriter {
   private readonly changer: RowChanger;
-  private readonly kept: BulkInsert;
+  private readonly kept: PackedInsert;
 
   constructor(
     private readonly db: SqliteDatabase,
     runId: string,
   ) {
     this.changer = new RowChanger(db);
-    this.kept = new BulkInsert(db, "ImportChange", ["dealId", "entity", "key", "before", "after"], { runId });
+    this.kept = new PackedInsert(db, "ImportChange", ["dealId", "entity", "key", "before", "after"], { runId });
   }
 
   /** Startups whose country was filled. */

@@ -1,6 +1,7 @@
 import type { ImportedDeal } from "../../core/import/deal-row";
 import { moneyText } from "../../core/import/value-text";
 import type { Money } from "../../core/shared/money";
+import { kindListText, readKindList } from "../kind-list";
 import { type ComparedBy, type Comparison, DealDifferences, type Rule } from "./deal-differences";
 import type { NameEntry } from "./name-book";
 import type { Columns } from "./row-change";
@@ -198,9 +199,9 @@ class DealComparison extends DealDifferences {
   investorKinds(): void {
     const stated = this.row.investorKinds;
     if (stated.length === 0) return;
-    const { kinds } = this.deal;
-    const before = kinds.length === 0 ? null : kinds.join("; ");
-    const after = [...stated].sort().join("; ");
+    const kinds = readKindList(this.deal.investorKinds);
+    const before = kinds.length === 0 ? null : this.deal.investorKinds;
+    const after = kindListText(stated);
     const rule = this.ruleOf("investorKinds", before);
     const isNew = stated.some((kind) => !kinds.includes(kind));
     if (!isNew && (rule !== "replaces" || stated.length === kinds.length)) return;
@@ -212,10 +213,7 @@ class DealComparison extends DealDifferences {
       this.keepField("investorKinds", own, after, false, null);
       return;
     }
-    const dealId = this.deal.id;
-    for (const kind of kinds) if (!stated.includes(kind)) this.removeRow("DealInvestorKind", { dealId, kind });
-    for (const kind of stated) if (!kinds.includes(kind)) this.addRow("DealInvestorKind", { dealId, kind });
-    this.columns.hasCloudInvestor = Number(stated.includes("cloud"));
+    this.columns.investorKinds = after;
     if (own !== undefined || !this.isDefaultOurs()) this.keepField("investorKinds", own, after, true, null);
   }
 

@@ -2,14 +2,15 @@ import type { ImportedDeal } from "../../core/import/deal-row";
 import type { ImportField } from "../../core/import/import-field";
 import { moneyText } from "../../core/import/value-text";
 import type { SqliteDatabase } from "../connection";
+import { kindListText } from "../kind-list";
+import { PackedInsert } from "../packed-insert";
 import type { SqlValue } from "../upsert-rows";
-import { BulkInsert } from "./bulk-insert";
 import type { NameEntry } from "./name-book";
 
 const DEAL = [
   "id", "externalKey", "startupId", "startupKey", "country", "announcedOn", "year", "round", "amountMinor", "amountCurrency",
   "amountUsdMinor", "valuationMinor", "valuationCurrency", "exclusivity", "dataSharing", "cloudTerms", "cloudProvider",
-  "credits", "hasCloudInvestor", "confidence", "sourceUrl", "sourceQuote",
+  "credits", "investorKinds", "confidence", "sourceUrl", "sourceQuote",
 ]; // biome-ignore format: a list of names
 
 /** What all rows of one import share. */
@@ -32,7 +33,7 @@ const ABSENT: readonly (readonly [column: string, fields: readonly ImportField[]
   ["cloudTerms", ["cloudTerms"], null],
   ["cloudProvider", ["cloudTerms", "cloudProvider"], null],
   ["credits", ["credits"], "unknown"],
-  ["hasCloudInvestor", ["investorKinds"], 0],
+  ["investorKinds", ["investorKinds"], ""],
   ["confidence", ["confidence"], "imported"],
   ["sourceUrl", ["sourceUrl"], null],
   ["sourceQuote", ["sourceQuote"], null],
@@ -40,13 +41,13 @@ const ABSENT: readonly (readonly [column: string, fields: readonly ImportField[]
 
 /** Writes new deals, and the startups and investors that come with them. */
 export class DealWriter {
-  private readonly deals: BulkInsert;
-  private readonly startups: BulkInsert;
-  private readonly investors: BulkInsert;
-  private readonly participants: BulkInsert;
-  private readonly kinds: BulkInsert;
-  private readonly terms: BulkInsert;
-  private readonly fields: BulkInsert;
+  private readonly deals: PackedInsert;
+  private readonly startups: PackedInsert;
+  private readonly investors: PackedInsert;
+  private readonly participants: PackedInsert;
+  private readonly terms: PackedInsert;
+  private readonly fields: PackedInsert;
+  private readonly kindTexts = new WeakMap<readonly string[], string>();
 
   constructor(
     db: SqliteDatabase,
@@ -57,16 +58,15 @@ export class DealWriter {
     const stated = { sourceId, statedOn: null };
     const absent = ABSENT.filter(([, fields]) => !fields.some((field) => by.fields.has(field)));
     const fixed = Object.fromEntries(absent.map(([column, , value]) => [column, value]));
-    this.deals = new BulkInsert(db, "Deal", DEAL, { provenance, ...made, ...fixed });
-    this.startups = new BulkInsert(db, "Startup", ["id", "name", "nameKey", "country"], { synthetic: 0, ...made });
-    this.investors = new BulkInsert(db, "Investor", ["id", "name", "nameKey"], { synthetic: 0, ...made });
-    this.participants = new BulkInsert(db, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);
-    this.kinds = new BulkInsert(db, "DealInvestorKind", ["dealId", "kind"]);
-    this.terms = new BulkInsert(db, "DealTerm", ["id", "dealId", "kind", "state", "quote", "confidence"], {
+    this.deals = new PackedInsert(db, "Deal", DEAL, { provenance, ...made, ...fixed });
+    this.startups = new PackedInsert(db, "Startup", ["id", "name", "nameKey", "country"], { synthetic: 0, ...made });
+    this.investors = new PackedInsert(db, "Investor", ["id", "name", "nameKey"], { synthetic: 0, ...made });
+    this.participants = new PackedInsert(db, "DealParticipant", ["dealId", "investorId", "isLead", "position"]);
+    this.terms = new PackedInsert(db, "DealTerm", ["id", "dealId", "kind", "state", "quote", "confidence"], {
       detail: null,
       ...stated,
     });
-    this.fields = new BulkInsert(
+    this.fields = new PackedInsert(
       db,
       "DealField",
       ["id", "dealId", "field", "value", "quote", "confidence", "current"],
@@ -102,15 +102,35 @@ export class DealWriter {
       deal.round, amount === null ? null : amount.minor, amount === null ? null : amount.currency,
       amount !== null && amount.currency === "USD" ? amount.minor : null, valuation === null ? null : valuation.minor,
       valuation === null ? null : valuation.currency, deal.exclusivity, deal.dataSharing, deal.cloudTerms, deal.cloudProvider,
-      deal.credits, deal.investorKinds.includes("cloud") ? 1 : 0, deal.confidence, deal.sourceUrl, deal.sourceQuote,
+      deal.credits, this.kindsOf(deal), deal.confidence, deal.sourceUrl, deal.sourceQuote,
     ); // biome-ignore format: in the order of the columns
-    for (let i = 0; i < investors.length; i++)
-      this.participants.add(id, this.investorId(investors[i] as NameEntry), i === 0 ? 1 : 0, i);
-    for (const kind of deal.investorKinds) this.kinds.add(id, kind);
+    this.addParticipants(id, investors);
     this.addTerms(id, deal);
     if (deal.country !== null && deal.country !== startup.country)
       this.addField(id, deal, "country", deal.country, false);
     if (deal.asWritten !== null) this.addWorded(id, deal);
+  }
+
+  /** Deals that say the same share their list. */
+  private kindsOf({ investorKinds }: ImportedDeal): string {
+    const known = this.kindTexts.get(investorKinds);
+    if (known !== undefined) return known;
+    const text = kindListText(investorKinds);
+    this.kindTexts.set(investorKinds, text);
+    return text;
+  }
+
+  /** In the order of their table, so that it only grows at its end. */
+  private addParticipants(id: string, investors: readonly NameEntry[]): void {
+    if (investors.length === 1) {
+      this.participants.add(id, this.investorId(investors[0] as NameEntry), 1, 0);
+      return;
+    }
+    const ids = investors.map((investor) => this.investorId(investor));
+    for (const investorId of [...ids].sort()) {
+      const position = ids.indexOf(investorId);
+      this.participants.add(id, investorId, position === 0 ? 1 : 0, position);
+    }
   }
 
   /** A term that holds has a row, by which deals with it are found. That a term does not hold is in the deal itself. */
@@ -150,15 +170,7 @@ export class DealWriter {
 
   /** Writes what waits for its statement to fill up. */
   flush(): void {
-    for (const table of [
-      this.startups,
-      this.investors,
-      this.deals,
-      this.participants,
-      this.kinds,
-      this.terms,
-      this.fields,
-    ])
+    for (const table of [this.startups, this.investors, this.deals, this.participants, this.terms, this.fields])
       table.flush();
   }
 }

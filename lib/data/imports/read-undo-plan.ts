@@ -2,6 +2,7 @@ import type { UndoPlan } from "../../core/import/import-run";
 import { env } from "../../env";
 import { openDatabase, type SqliteDatabase } from "../connection";
 import { toSqlTime } from "../upsert-rows";
+import { broughtDeals } from "./brought-deals";
 import { notNow } from "./change-choices";
 import type { StoredRun } from "./import-runs";
 import { readSettledRun } from "./run-state";
@@ -24,25 +25,29 @@ export async function readUndoPlan(runId: string): Promise<UndoPlan> {
   }
 }
 
-/** Deals that the import brought or changed and that somebody has changed since; parameters: run, moment, run, moment. */
-const TOUCHED = `
-  SELECT "id", "startupId", "announcedOn", "updatedAt", 1 AS "brought" FROM "Deal" WHERE "importRunId" = ? AND "updatedAt" <> ?
+/** Deals that the import brought or changed and that somebody has changed since; parameters: those of `brought`, moment, run, moment. */
+const touchedDeals = (brought: string) => `
+  SELECT d."id", d."startupId", d."announcedOn", d."updatedAt", 1 AS "brought" FROM "Deal" d WHERE ${brought} AND d."updatedAt" <> ?
   UNION ALL
   SELECT d."id", d."startupId", d."announcedOn", d."updatedAt", 0 FROM "Deal" d
   WHERE d."id" IN (SELECT "dealId" FROM "ImportChange" WHERE "runId" = ?) AND d."updatedAt" <> ?`;
 
 function undoPlan(db: SqliteDatabase, run: StoredRun, at: string): UndoPlan {
   const count = (sql: string, values: string[]) => (db.prepare(sql).raw(true).get(values) as [number])[0];
-  const removes = count('SELECT count(*) FROM "Deal" WHERE "importRunId" = ? AND "updatedAt" = ?', [run.id, at]);
+  const brought = broughtDeals(run.id, at);
+  const removes = count(`SELECT count(*) FROM "Deal" d WHERE ${brought.sql} AND d."updatedAt" = ?`, [
+    ...brought.values,
+    at,
+  ]);
   const restores = count('SELECT count(DISTINCT "dealId") FROM "ImportChange" WHERE "runId" = ?', [run.id]);
-  const touched = [run.id, at, run.id, at];
-  const kept = count(`SELECT count(*) FROM (${TOUCHED})`, touched);
+  const [touchedSql, touched] = [touchedDeals(brought.sql), [...brought.values, at, run.id, at]];
+  const kept = count(`SELECT count(*) FROM (${touchedSql})`, touched);
   const rows = db
     .prepare(
       `SELECT t.*, s."name" AS "startup", (
          SELECT r."name" FROM "ImportChange" c JOIN "ImportRun" r ON r."id" = c."runId"
          WHERE c."dealId" = t."id" AND c."runId" <> ? ORDER BY c."id" DESC LIMIT 1) AS "by"
-       FROM (${TOUCHED}) t JOIN "Startup" s ON s."id" = t."startupId" ORDER BY t."id" LIMIT ${NAMED}`,
+       FROM (${touchedSql}) t JOIN "Startup" s ON s."id" = t."startupId" ORDER BY t."id" LIMIT ${NAMED}`,
     )
     .all([run.id, ...touched]) as TouchedDeal[];
   const keeps = rows.map((deal) => ({

@@ -1,12 +1,5 @@
 /** A table that an import changes rows of. */
-export type ChangedEntity =
-  | "Deal"
-  | "Startup"
-  | "Source"
-  | "DealParticipant"
-  | "DealInvestorKind"
-  | "DealTerm"
-  | "DealField";
+export type ChangedEntity = "Deal" | "Startup" | "Source" | "DealParticipant" | "DealTerm" | "DealField";
 
 /** Values of columns as SQLite holds them. */
 export type Columns = Record<string, string | number | null>;

@@ -40,7 +40,7 @@ export interface StoredColumns {
   cloudTerms: string | null;
   cloudProvider: string | null;
   credits: string;
-  hasCloudInvestor: number;
+  investorKinds: string;
   confidence: string;
   sourceUrl: string | null;
   sourceQuote: string | null;
@@ -55,7 +55,6 @@ export interface StoredDeal extends StoredColumns {
   /** The source of what no row of its own says: that of the import which brought the deal. Null for the seed and for deals made by hand. */
   sourceName: string | null;
   participants: StoredParticipant[];
-  kinds: string[];
   terms: StoredTerm[];
   fields: StoredField[];
 }
@@ -63,7 +62,7 @@ export interface StoredDeal extends StoredColumns {
 const COLUMNS = [
   "externalKey", "startupId", "startupKey", "country", "announcedOn", "year", "round", "amountMinor", "amountCurrency",
   "amountUsdMinor", "valuationMinor", "valuationCurrency", "exclusivity", "dataSharing", "cloudTerms", "cloudProvider",
-  "credits", "hasCloudInvestor", "confidence", "sourceUrl", "sourceQuote", "updatedAt",
+  "credits", "investorKinds", "confidence", "sourceUrl", "sourceQuote", "updatedAt",
 ] as const satisfies (keyof StoredColumns)[]; // biome-ignore format: a list of names
 
 const SELECT = `SELECT d.rowid AS "rowid", d."id" AS "id", ${COLUMNS.map((name) => `d."${name}" AS "${name}"`).join(", ")},
@@ -87,21 +86,24 @@ export class StoredDeals {
     private readonly db: SqliteDatabase,
     private readonly provenance: string,
   ) {
-    const among = (column: string) =>
-      db.prepare(
-        `${SELECT} WHERE d."provenance" = ? AND d."${column}" IN (SELECT value FROM json_each(?)) ORDER BY d."id"`,
-      );
-    this.ofStartups = among("startupKey");
+    const among = (column: string, values = "SELECT value FROM json_each(?)") =>
+      db.prepare(`${SELECT} WHERE d."provenance" = ? AND d."${column}" IN (${values}) ORDER BY d."id"`);
+    this.ofStartups = among(
+      "startupId",
+      'SELECT "id" FROM "Startup" WHERE "nameKey" IN (SELECT value FROM json_each(?))',
+    );
     this.ofKeys = among("externalKey");
     this.ofIds = among("id");
   }
 
-  /** The keys of the startups that have a deal in the set. */
+  /** The keys of the startups that have a deal, in whichever set: the index of startups' deals alone tells. */
   startupKeys(): string[] {
     const rows = this.db
-      .prepare('SELECT DISTINCT "startupKey" FROM "Deal" WHERE "provenance" = ?')
+      .prepare(
+        'SELECT s."nameKey" FROM (SELECT DISTINCT "startupId" FROM "Deal") d JOIN "Startup" s ON s."id" = d."startupId"',
+      )
       .raw(true)
-      .all([this.provenance]) as [string][];
+      .all([]) as [string][];
     return rows.map(([key]) => key);
   }
 
@@ -124,7 +126,7 @@ export class StoredDeals {
     if (values.length === 0) return;
     for (const row of statement.iterate([this.provenance, JSON.stringify(values)]) as Iterable<StoredDeal>) {
       if (found.byId.has(row.id)) continue;
-      const deal = Object.assign(row, { participants: [], kinds: [], terms: [], fields: [] });
+      const deal = Object.assign(row, { participants: [], terms: [], fields: [] });
       found.byId.set(deal.id, deal);
       const others = found.byStartup.get(deal.startupId);
       if (others === undefined) found.byStartup.set(deal.startupId, [deal]);
@@ -146,10 +148,6 @@ export class StoredDeals {
       `SELECT x."dealId", x."position", x."investorId", x."isLead", i."name" FROM "DealParticipant" x
        JOIN "Investor" i ON i."id" = x."investorId"`,
       (deal, { dealId: _, ...row }) => deal.participants.push(row),
-    );
-    each<{ dealId: string; kind: string }>(
-      'SELECT x."dealId", x."kind", 0 FROM "DealInvestorKind" x',
-      (deal, { kind }) => deal.kinds.push(kind),
     );
     each<StoredTerm & { dealId: string }>(
       'SELECT x."dealId", x."kind", x."id", x."state", x."sourceId" FROM "DealTerm" x',

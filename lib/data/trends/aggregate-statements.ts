@@ -13,7 +13,7 @@ export interface Statement {
 const AT_ONCE = 40;
 
 /** The sums of the deals, table by table. */
-function aggregateTables(facts: DealFacts): CellTable[] {
+export function aggregateTables(facts: DealFacts): CellTable[] {
   const strings = countStrings(facts);
   const changes = { name: "SetCell", columns: ["provenance", "changedAt"], rows: facts.changes };
   return [changes, trendCells(facts), ...termCells(facts, strings), ...investorCells(facts, strings)];

@@ -1,10 +1,8 @@
 import { sizeOf } from "../../core/market/comparable";
 import type { SqliteDatabase } from "../connection";
+import { readKindList } from "../kind-list";
 import { ANSWER, type Answer, type DealFacts, SAID, type Slice } from "./deal-facts";
 import { NumberList } from "./number-list";
-
-/** Stands between the parts of a key: no name has it. */
-const APART = "\u001f";
 
 /** Finds the row of a deal. Rows of one deal mostly follow each other, so that the last answer is the next one's. */
 class RowsById {
@@ -36,7 +34,6 @@ export function readDealFacts(db: SqliteDatabase): DealFacts {
   return {
     changes: [...each<[string, string]>(db, CHANGES)],
     ...deals,
-    ...readKinds(db, count, rows),
     ...readTerms(db, count, rows),
     ...readParticipants(db, rows),
   };
@@ -48,16 +45,17 @@ function each<Row>(db: SqliteDatabase, sql: string): Iterable<Row> {
   return db.prepare(sql).raw(true).iterate([]) as Iterable<Row>;
 }
 
-type DealRow = [id: string, provenance: string, year: number, confidence: string, amount: number | null, country: string | null, round: string | null, cloudTerms: string | null, exclusivity: string, dataSharing: string, cloud: number, announcedOn: string]; // biome-ignore format: a row
+type DealRow = [id: string, provenance: string, year: number, confidence: string, amount: number | null, country: string | null, round: string | null, cloudTerms: string | null, exclusivity: string, dataSharing: string, kinds: string, announcedOn: string]; // biome-ignore format: a row
 const DEALS = `SELECT "id", "provenance", "year", "confidence", "amountUsdMinor", "country", "round", "cloudTerms",
-  "exclusivity", "dataSharing", "hasCloudInvestor", "announcedOn" FROM "Deal"`;
+  "exclusivity", "dataSharing", "investorKinds", "announcedOn" FROM "Deal"`;
 
 function readDeals(db: SqliteDatabase, count: number, rows: RowsById) {
   const numbers = () => new Uint32Array(count);
   const [countries, rounds, cloudTerms] = [new NumberList(""), new NumberList(""), new NumberList("")];
   const slices = new SliceList();
-  const [slice, country, round, cloudTerm] = [numbers(), numbers(), numbers(), numbers()];
-  const [exclusivity, dataSharing, cloud] = [new Uint8Array(count), new Uint8Array(count), new Uint8Array(count)];
+  const kindLists = new NumberList("");
+  const [slice, country, round, cloudTerm, kindSet] = [numbers(), numbers(), numbers(), numbers(), numbers()];
+  const [exclusivity, dataSharing] = [new Uint8Array(count), new Uint8Array(count)];
   const amounts = new Float64Array(count).fill(Number.NaN);
   const announcedOn = new Array<string>(count);
   let at = 0;
@@ -71,11 +69,14 @@ function readDeals(db: SqliteDatabase, count: number, rows: RowsById) {
     cloudTerm[at] = cloudTerms.numberOf(row[7] ?? "");
     exclusivity[at] = answer(row[8]);
     dataSharing[at] = answer(row[9]);
-    cloud[at] = row[10];
+    kindSet[at] = kindLists.numberOf(row[10]);
     announcedOn[at++] = row[11];
   }
   const names = { countries: countries.names, rounds: rounds.names, cloudTerms: cloudTerms.names };
-  return { rows: count, slices: slices.slices, slice, country, round, cloudTerm, amounts, exclusivity, dataSharing, cloud, announcedOn, ...names }; // biome-ignore format: a list of columns
+  const kindSets = kindLists.names.map(readKindList);
+  const hasCloud = kindSets.map((kinds) => Number(kinds.includes("cloud")));
+  const cloud = Uint8Array.from(kindSet, (set) => hasCloud[set] as number);
+  return { rows: count, slices: slices.slices, slice, country, round, cloudTerm, amounts, exclusivity, dataSharing, kindSet, kindSets, cloud, announcedOn, ...names }; // biome-ignore format: a list of columns
 }
 
 /** Numbers for slices: by few short texts in turn, which is quicker than by one long one. */
@@ -103,19 +104,6 @@ function sizeName(amountMinor: number | null): string {
 
 function answer(state: string): Answer {
   return state === "yes" || state === "no" ? ANSWER[state] : ANSWER.unknown;
-}
-
-const KINDS = `SELECT "dealId", group_concat("kind", char(31)) FROM
-  (SELECT "dealId", "kind" FROM "DealInvestorKind" ORDER BY "dealId", "kind") GROUP BY "dealId"`;
-
-function readKinds(db: SqliteDatabase, count: number, rows: RowsById) {
-  const sets = new NumberList("");
-  const kindSet = new Uint32Array(count);
-  for (const [dealId, kinds] of each<[string, string]>(db, KINDS)) {
-    const row = rows.find(dealId);
-    if (row !== undefined) kindSet[row] = sets.numberOf(kinds);
-  }
-  return { kindSet, kindSets: sets.names.map((names) => (names === "" ? [] : names.split(APART))) };
 }
 
 const TERMS = `SELECT "dealId", "kind", "state" FROM "DealTerm" WHERE "state" IN ('yes', 'no')`;

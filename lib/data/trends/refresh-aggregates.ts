@@ -1,5 +1,6 @@
 import type { SqliteDatabase } from "../connection";
-import { aggregateStatements } from "./aggregate-statements";
+import { PackedInsert } from "../packed-insert";
+import { aggregateTables } from "./aggregate-statements";
 import type { DealFacts } from "./deal-facts";
 import { readDealFacts } from "./read-deal-facts";
 
@@ -21,10 +22,11 @@ export function readVersions(db: SqliteDatabase): { record: number; sums: number
 
 /** Writes sums that were made of a state of the record, in the caller's transaction. */
 export function writeAggregates(db: SqliteDatabase, facts: DealFacts, version: number): void {
-  const prepared = new Map<string, ReturnType<SqliteDatabase["prepare"]>>();
-  for (const { sql, values } of aggregateStatements(facts, version)) {
-    const statement = prepared.get(sql) ?? db.prepare(sql);
-    prepared.set(sql, statement);
-    statement.run([...values]);
+  for (const { name, columns, rows } of aggregateTables(facts)) {
+    db.exec(`DELETE FROM "${name}"`);
+    const insert = new PackedInsert(db, name, columns);
+    for (const row of rows) insert.add(...row);
+    insert.flush();
   }
+  db.prepare('UPDATE "AggregateVersion" SET "version" = ? WHERE "id" = 1').run([version]);
 }

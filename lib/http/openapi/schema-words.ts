@@ -34,7 +34,13 @@ function numberWords({ type, minimum, maximum }: JsonSchema): string {
 }
 
 function textWords({ format, maxLength }: JsonSchema): string {
-  const formats: Record<string, string> = { uuid: "id", date: "ISO date", "date-time": "ISO moment", binary: "file" };
+  const formats: Record<string, string> = {
+    uuid: "id",
+    id: "id",
+    date: "ISO date",
+    "date-time": "ISO moment",
+    binary: "file",
+  };
   const kind = typeof format === "string" ? (formats[format] ?? "text") : "text";
   return maxLength === undefined ? kind : `${kind} of at most ${maxLength} characters`;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dealFacetsSchema, dealPageSchema } from "../../core/market/deal";
 import { dealDetailSchema } from "../../core/market/deal-detail";
 import { dealQuerySchema, PROVENANCES } from "../../core/market/deal-filter";
+import { dealIdSchema } from "../../core/market/deal-id";
 import { apiPath, EXAMPLE_DEAL } from "../api-path";
 import { dealListQuery, facetQuery } from "./deal-parameters";
 
@@ -32,7 +33,7 @@ export const dealPath = apiPath("/api/v1/deals/{id}", DEALS, {
     description: "Sources that disagree stand side by side; `current` marks the value the deal stands by.",
     access: "public",
     limit: "read",
-    params: z.object({ id: z.uuid().describe("Id of the deal.") }),
+    params: z.object({ id: dealIdSchema.describe("Id of the deal.") }),
     data: dealDetailSchema,
     revalidates: true,
     problems: ["not-found"],
