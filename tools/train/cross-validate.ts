@@ -2,8 +2,7 @@ import { classesOf, type Task } from "@/lib/core/reading/model/candidate-feature
 import { FeatureHasher, type FeatureWeights } from "@/lib/core/reading/model/hash-features";
 import type { LinearWeights } from "@/lib/core/reading/model/linear-model";
 import { scoreLinear } from "@/lib/core/reading/model/linear-weights";
-import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
-import type { BoostOptions } from "./boosted-trees";
+import { scoreSecondStage } from "@/lib/core/reading/model/score-second-stage";
 import { buildMatrices, type Matrices } from "./build-matrices";
 import type { LearnedDocument, LearnedSentence } from "./learned-document";
 import { Random } from "./random";
@@ -20,7 +19,7 @@ export interface FirstStageData {
   documentOf: Int32Array;
 }
 
-/** A candidate with the second stage's log odds from trees that did not see its document. */
+/** A candidate with the second stage's log odds from a model that did not see its document. */
 export interface ScoredRow extends CandidateRow {
   logOdds: number;
 }
@@ -90,15 +89,15 @@ export function crossScore(
   return scores;
 }
 
-/** Second-stage log odds of every candidate from trees that did not see its fold. */
-export function crossBoost(rows: readonly CandidateRow[], foldOf: Int32Array, options?: BoostOptions): ScoredRow[] {
+/** Second-stage log odds of every candidate from a model that did not see its fold. */
+export function crossSecondStage(rows: readonly CandidateRow[], foldOf: Int32Array, task: Task): ScoredRow[] {
   return [...new Set(foldOf)].flatMap((fold) => {
     const model = trainSecondStage(
       rows.filter((r) => foldOf[r.document] !== fold),
-      options,
+      task,
     );
     return rows
       .filter((r) => foldOf[r.document] === fold)
-      .map((r) => ({ ...r, logOdds: scoreBoosted(model, r.values) }));
+      .map((r) => ({ ...r, logOdds: scoreSecondStage(model, r.values) }));
   });
 }

@@ -112,10 +112,11 @@ class DualSolver {
 
   private gradient(row: number): number {
     const { starts, ends, scale, indices, values } = this.data;
+    const { weights } = this;
     const end = ends[row] as number;
     let dot = 0;
     for (let k = starts[row] as number; k < end; k++) {
-      dot += (this.weights[indices[k] as number] as number) * (values[k] as number);
+      dot += (weights[indices[k] as number] as number) * (values[k] as number);
     }
     const sign = this.positive[row] === 1 ? 1 : -1;
     return sign * (dot * (scale[row] as number) + this.bias) - 1 + this.diagonal * (this.alpha[row] as number);
@@ -124,6 +125,7 @@ class DualSolver {
   /** Rows have length 1 and the bias feature adds 1, so the quadratic term of a row is 2 plus the diagonal. */
   private step(row: number, gradient: number): void {
     const { starts, ends, scale, indices, values } = this.data;
+    const { weights } = this;
     const before = this.alpha[row] as number;
     const after = Math.max(before - gradient / (2 + this.diagonal), 0);
     this.alpha[row] = after;
@@ -132,7 +134,7 @@ class DualSolver {
     const end = ends[row] as number;
     for (let k = starts[row] as number; k < end; k++) {
       const index = indices[k] as number;
-      this.weights[index] = (this.weights[index] as number) + scaled * (values[k] as number);
+      weights[index] = (weights[index] as number) + scaled * (values[k] as number);
     }
     this.bias += change;
   }

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/core/reading/finding";
+import { withoutDoubtfulStrings } from "@/lib/core/reading/findings/decide-learned";
 import { CLAUSE_KINDS, type ClauseKind, PROTECTION_KINDS, STRING_KINDS } from "@/lib/core/taxonomy/clause-kind";
 import { figures, scoreFindings, type Tally, tallyOf } from "../../tests/corpus/score-findings";
 import type { ScoredRow } from "./cross-validate";
@@ -14,22 +15,34 @@ export interface Measure {
   kinds: Record<string, { n: number; precision: number; recall: number; f1: number }>;
 }
 
-/** Holds the candidates from `threshold` log odds on against the labels of the documents chosen. */
+/** Log odds from which a candidate counts, and from which it shows that a document holds strings at all. */
+export interface Lines {
+  acceptFrom: number;
+  tellingFrom: number;
+}
+
+/** Holds the candidates that count against the labels of the documents chosen. */
 export function measure(
   documents: readonly TrainingDocument[],
   rows: readonly ScoredRow[],
-  threshold: number,
+  { acceptFrom, tellingFrom }: Lines,
   isWanted: (document: TrainingDocument) => boolean = () => true,
 ): Measure {
   const tallies = new Map<ClauseKind, Tally>();
   const clean = { documents: 0, silent: 0, alarms: 0 };
   const accepted = documents.map(() => [] as ScoredRow[]);
-  for (const row of rows) if (row.logOdds >= threshold) accepted[row.document]?.push(row);
+  for (const row of rows) if (row.logOdds >= acceptFrom) accepted[row.document]?.push(row);
   let count = 0;
   documents.forEach((document, d) => {
     if (!isWanted(document)) return;
     count += 1;
-    const findings = (accepted[d] ?? []).map((row) => asFinding(document, row));
+    const standing = (accepted[d] ?? []).map((row) => ({
+      row,
+      kind: CLAUSE_KINDS[row.kind] as ClauseKind,
+      isTelling: row.logOdds >= tellingFrom,
+    }));
+    const counted = withoutDoubtfulStrings(standing, document.segments.length);
+    const findings = counted.map(({ row }) => asFinding(document, row));
     const score = scoreFindings(document.labelled, document.text, findings);
     for (const [kind, tally] of score.tallies) {
       const total = tallyOf(tallies, kind);

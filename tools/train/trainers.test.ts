@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { FIRST_SIGN } from "@/lib/core/reading/model/candidate-features";
+import { scoreNetwork } from "@/lib/core/reading/model/candidate-network";
 import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import { trainBoostedTrees } from "./boosted-trees";
 import { dealFolds } from "./cross-validate";
@@ -6,6 +8,7 @@ import { trainLinearSvm } from "./linear-svm";
 import { calibrate } from "./platt";
 import { Random } from "./random";
 import { restrictColumns, type SparseMatrix } from "./sparse-matrix";
+import { trainNetwork } from "./train-network";
 
 /** Rows of two features of length 1; feature 0 says yes, feature 1 says no. */
 function matrix(rows: [number, number][]): SparseMatrix {
@@ -51,6 +54,30 @@ describe("the linear support vector machine", () => {
 
   it("gives the same weights for the same seed", () => {
     expect(train()).toEqual(train());
+  });
+});
+
+describe("the network over candidates", () => {
+  const random = new Random(5);
+  const rows = Array.from({ length: 600 }, () => {
+    const [a, b] = [2 * random.next() - 1, 2 * random.next() - 1];
+    const kind = random.next() < 0.5 ? 0 : 1;
+    // Right where both numbers have one sign, and for the other kind where they have not.
+    const values = Float32Array.from({ length: FIRST_SIGN }, (_, f) => [a, b, 0, kind][f] ?? 0);
+    return { kind, values, isRight: a * b > 0 === (kind === 0) };
+  });
+  const options = { hidden: 24, passes: 60, batch: 32, rate: 0.02, decay: 1e-4 };
+
+  it("learns what no single number tells, for each kind in its own way", () => {
+    const network = trainNetwork(rows, 2, options, 1);
+    const right = rows.filter((row) => scoreNetwork(network, row.values) > 0 === row.isRight);
+    expect(right.length).toBeGreaterThan(540);
+  });
+
+  it("is the same for the same seed, and another for another", () => {
+    const few = { ...options, passes: 1 };
+    expect(trainNetwork(rows, 2, few, 1)).toEqual(trainNetwork(rows, 2, few, 1));
+    expect(trainNetwork(rows, 2, few, 1).weights).not.toEqual(trainNetwork(rows, 2, few, 2).weights);
   });
 });
 

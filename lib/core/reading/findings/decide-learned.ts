@@ -1,6 +1,7 @@
-import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
+import { CLAUSE_KINDS, type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
 import type { LookAlike } from "../cues/cue";
 import type { Finding, NotCounted, WorthALook } from "../finding";
+import { SHORT } from "../model/candidate-features";
 import type { LearnedCandidate, LearnedReading } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
 import { isOrdinaryContract, ORDINARY_CONTRACT } from "./is-ordinary-contract";
@@ -27,26 +28,46 @@ export function decideLearned(
   const byStart = new Map(segments.map((one) => [one.segment.start, one]));
   const isOrdinary = isOrdinaryContract(paper.document.text);
   const vetoed: NotCounted[] = [];
-  const accepted: Finding[] = [];
-  for (const { isAccepted, kind, segment, probability } of learned) {
+  const standing: (LearnedCandidate & { rules: JudgedSegment })[] = [];
+  for (const candidate of learned) {
+    const { kind, segment } = candidate;
     const rules = byStart.get(segment.start);
-    if (!isAccepted || rules === undefined) continue;
+    if (!candidate.isAccepted || rules === undefined) continue;
     const reason = isOrdinary ? ORDINARY_CONTRACT : vetoOf(kind, rules);
-    if (reason === null) accepted.push(makeFinding(paper, judgedOf(kind, rules), probability));
+    if (reason === null) standing.push({ ...candidate, rules });
     else vetoed.push({ start: segment.start, end: segment.end, quote: segment.text, kind, reason });
   }
-  const findings = withoutRepeats(accepted);
+  const counted = withoutDoubtfulStrings(standing, segments.length);
+  const findings = withoutRepeats(
+    counted.map(({ kind, rules, probability }) => makeFinding(paper, judgedOf(kind, rules), probability)),
+  );
   const found = new Set(findings.map((finding) => placeOf(finding.kind, finding)));
   const refused = [...vetoed, ...segments.flatMap((one, i) => lookAlikesIn(one, resembled[i] ?? []))]
     .filter((one) => !found.has(placeOf(one.kind, one)))
     .sort((a, b) => a.start - b.start);
-  const settled = new Set([...found, ...refused.map((one) => placeOf(one.kind, one))]);
+  const settled = new Set([
+    ...counted.map((one) => placeOf(one.kind, one.segment)),
+    ...refused.map((one) => placeOf(one.kind, one)),
+  ]);
   const worthALook = learned
-    .filter(
-      (candidate) => !isOrdinary && !candidate.isAccepted && !settled.has(placeOf(candidate.kind, candidate.segment)),
-    )
+    .filter((candidate) => !isOrdinary && !settled.has(placeOf(candidate.kind, candidate.segment)))
     .map(doubtOf);
   return { findings, notCounted: onePerReason(refused), worthALook };
+}
+
+/**
+ * A paper that ties the company says so plainly at least once: where its surest string is doubtful, none of them counts, and
+ * all are worth a look. A text cut out of a paper need not hold the plain one.
+ *
+ * @param total how many segments the paper has
+ */
+export function withoutDoubtfulStrings<T extends Pick<LearnedCandidate, "kind" | "isTelling">>(
+  candidates: readonly T[],
+  total: number,
+): readonly T[] {
+  const isString = ({ kind }: T): boolean => !isProtection(kind);
+  if (total < SHORT || candidates.some((one) => isString(one) && one.isTelling)) return candidates;
+  return candidates.filter((one) => !isString(one));
 }
 
 const placeOf = (kind: ClauseKind, { start }: { start: number }): string => `${kind} ${start}`;

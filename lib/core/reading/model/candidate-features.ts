@@ -28,9 +28,12 @@ const ABSENT = -1.2;
 /** Below any score. */
 const LOWEST = -2;
 /** Where the scores of all kinds begin among the features. */
-const FIRST_SCORE = 14;
+export const FIRST_SCORE = 14;
 /** Features of a candidate besides the scores of all kinds and the signs. */
 const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
+
+/** Where the signs begin among the features of an investment paper's candidates. */
+export const FIRST_SIGN = SIZE_WITHOUT + KINDS_TASK.kinds;
 
 /**
  * What a text cut out of a paper is taken to lack: how many kinds of either group the paper seems to hold besides, the share of
@@ -39,8 +42,8 @@ const SIZE_WITHOUT = 14 + 2 * VIEWS.length + 5 + VIEWS.length;
  * read alone, and raises more alarms in ordinary sentences (docs/experiments-reading.md).
  */
 const PAPER = { firstGroup: 3.2, others: 1.2, density: 0.11, segments: 40 };
-/** Shorter texts are read as cut out of a paper; the shortest paper that the trees learned from has 17 segments. */
-const SHORT = 12;
+/** Texts of fewer segments are read as cut out of a paper; the shortest paper that the trees learned from has 17. */
+export const SHORT = 12;
 
 /** How much of a paper a text of so many segments lacks: nearly all in a sentence alone, nothing from `SHORT` segments on. */
 function missingShare(segments: number): number {

@@ -4,7 +4,7 @@ import { DocumentScores, placeInPaper, READING_TASK } from "./candidate-features
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
-import { scoreBoosted } from "./score-boosted";
+import { scoreSecondStage } from "./score-second-stage";
 import { segmentSigns } from "./segment-signs";
 import type { ReadSegment } from "./segment-words";
 import { WordSums } from "./word-sums";
@@ -17,6 +17,8 @@ export interface LearnedCandidate {
   probability: number;
   /** True where it counts; false where it is only worth a look. */
   isAccepted: boolean;
+  /** True where it is sure enough to show that the paper holds such clauses at all (`withoutDoubtfulStrings`). */
+  isTelling: boolean;
 }
 
 /**
@@ -73,22 +75,28 @@ export function findLearned(
   rulesSay: (i: number, kind: ClauseKind) => number,
   weights: Weights = loadWeights(),
 ): LearnedReading {
-  const { boosted, rules, lookFrom, acceptFrom, calibration } = weights;
+  const { rules, lookFrom, acceptFrom, tellingFrom, calibration } = weights;
   const scores = scoreSegments(read, weights);
-  const values = new Float32Array(boosted.edges.length);
+  const values = new Float32Array(weights.boosted.edges.length);
   const found: LearnedCandidate[] = [];
   const resembled = read.map(({ segment }, i) => {
     const kinds: ClauseKind[] = [];
     for (const k of scores.candidates(i)) {
       const kind = CLAUSE_KINDS[k] as ClauseKind;
-      const unaided = scoreBoosted(boosted, scores.features(i, k, values), HOPELESS);
+      const unaided = scoreSecondStage(weights, scores.features(i, k, values), HOPELESS);
       if (unaided === Number.NEGATIVE_INFINITY) continue;
       kinds.push(kind);
       if (unaided + Math.max(0, rules.weight) < lookFrom) continue;
       const logOdds = unaided + rules.weight * rulesSay(i, kind);
       if (logOdds < lookFrom) continue;
       const probability = 1 / (1 + Math.exp(-(calibration.slope * logOdds + calibration.shift)));
-      found.push({ segment, kind, probability, isAccepted: logOdds >= acceptFrom });
+      found.push({
+        segment,
+        kind,
+        probability,
+        isAccepted: logOdds >= acceptFrom,
+        isTelling: logOdds >= tellingFrom,
+      });
     }
     return kinds;
   });

@@ -1,4 +1,5 @@
 import { type BoostedModel, decodeBoosted } from "./boosted-model";
+import { type CandidateNetwork, decodeNetwork } from "./candidate-network";
 import { fromBase64 } from "./deflate";
 import type { LinearWeights } from "./linear-model";
 import { decodeLinear } from "./pack-linear";
@@ -10,13 +11,16 @@ export interface Weights {
   version: string;
   linear: LinearWeights;
   boosted: BoostedModel;
-  /** What the rules' word, 0..1, adds to the log odds of the trees. */
+  networks: CandidateNetwork[];
+  /** What the rules' word, 0..1, adds to the log odds of the second stage. */
   rules: { weight: number };
   /** Log odds to probability: 1 / (1 + exp(-(slope * logOdds + shift))). */
   calibration: { slope: number; shift: number };
   /** Log odds from which a candidate counts, and from which it is worth a look. */
   acceptFrom: number;
   lookFrom: number;
+  /** Log odds that the surest string of a paper must reach for any of its strings to count. */
+  tellingFrom: number;
 }
 
 let loaded: Weights | null = null;
@@ -27,10 +31,12 @@ export function loadWeights(): Weights {
     version: stored.version,
     linear: decodeLinear(fromBase64(stored.linear)),
     boosted: decodeBoosted(fromBase64(stored.boosted)),
+    networks: stored.networks.map((text) => decodeNetwork(fromBase64(text))),
     rules: stored.rules,
     calibration: stored.calibration,
     acceptFrom: stored.acceptFrom,
     lookFrom: stored.lookFrom,
+    tellingFrom: stored.tellingFrom,
   };
   return loaded;
 }
