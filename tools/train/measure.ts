@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/core/reading/finding";
-import { withoutDoubtfulStrings } from "@/lib/core/reading/findings/decide-learned";
+import { withoutDoubtfulStrings } from "@/lib/core/reading/findings/without-doubtful-strings";
 import { CLAUSE_KINDS, type ClauseKind, PROTECTION_KINDS, STRING_KINDS } from "@/lib/core/taxonomy/clause-kind";
 import { figures, scoreFindings, type Tally, tallyOf } from "../../tests/corpus/score-findings";
 import type { ScoredRow } from "./cross-validate";

@@ -1,7 +1,6 @@
-import { CLAUSE_KINDS, type ClauseKind, isProtection } from "../../taxonomy/clause-kind";
+import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { LookAlike } from "../cues/cue";
 import type { Finding, NotCounted, WorthALook } from "../finding";
-import { SHORT } from "../model/candidate-features";
 import type { LearnedCandidate, LearnedReading } from "../model/find-learned";
 import { lookAlikeOf, onePerReason } from "./decide";
 import { isOrdinaryContract, ORDINARY_CONTRACT } from "./is-ordinary-contract";
@@ -9,6 +8,7 @@ import type { JudgedSegment } from "./judge-segment";
 import type { Judged } from "./judged";
 import { makeFinding, type Paper, roundConfidence } from "./make-finding";
 import { vetoOf } from "./veto-of";
+import { withoutDoubtfulStrings } from "./without-doubtful-strings";
 import { withoutRepeats } from "./without-repeats";
 
 /**
@@ -53,21 +53,6 @@ export function decideLearned(
     .filter((candidate) => !isOrdinary && !settled.has(placeOf(candidate.kind, candidate.segment)))
     .map(doubtOf);
   return { findings, notCounted: onePerReason(refused), worthALook };
-}
-
-/**
- * A paper that ties the company says so plainly at least once: where its surest string is doubtful, none of them counts, and
- * all are worth a look. A text cut out of a paper need not hold the plain one.
- *
- * @param total how many segments the paper has
- */
-export function withoutDoubtfulStrings<T extends Pick<LearnedCandidate, "kind" | "isTelling">>(
-  candidates: readonly T[],
-  total: number,
-): readonly T[] {
-  const isString = ({ kind }: T): boolean => !isProtection(kind);
-  if (total < SHORT || candidates.some((one) => isString(one) && one.isTelling)) return candidates;
-  return candidates.filter((one) => !isString(one));
 }
 
 const placeOf = (kind: ClauseKind, { start }: { start: number }): string => `${kind} ${start}`;

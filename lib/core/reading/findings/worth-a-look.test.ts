@@ -43,6 +43,7 @@ const candidate = (rest: Partial<LearnedCandidate>): LearnedCandidate => ({
   kind: "cloud_exclusivity",
   probability: 0.3149,
   isAccepted: false,
+  isTelling: false,
   ...rest,
 });
 
