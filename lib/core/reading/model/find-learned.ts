@@ -1,6 +1,6 @@
 import { CLAUSE_KINDS, type ClauseKind } from "../../taxonomy/clause-kind";
 import type { Segment } from "../segments/segment";
-import { DocumentScores, placeInPaper, READING_TASK } from "./candidate-features";
+import { DocumentScores, placeInPaper, READING_TASK, SHORT } from "./candidate-features";
 import { FEATURE_WEIGHTS, FeatureHasher } from "./hash-features";
 import { columnsOf, scoreLinear } from "./linear-weights";
 import { loadWeights, type Weights } from "./load-weights";
@@ -77,13 +77,15 @@ export function findLearned(
 ): LearnedReading {
   const { rules, lookFrom, acceptFrom, tellingFrom, calibration } = weights;
   const scores = scoreSegments(read, weights);
+  // What short texts lack is filled up for the trees; networks go by how much, and were never shown such mixtures.
+  const secondStage = read.length < SHORT ? { boosted: weights.boosted, networks: [] } : weights;
   const values = new Float32Array(weights.boosted.edges.length);
   const found: LearnedCandidate[] = [];
   const resembled = read.map(({ segment }, i) => {
     const kinds: ClauseKind[] = [];
     for (const k of scores.candidates(i)) {
       const kind = CLAUSE_KINDS[k] as ClauseKind;
-      const unaided = scoreSecondStage(weights, scores.features(i, k, values), HOPELESS);
+      const unaided = scoreSecondStage(secondStage, scores.features(i, k, values), HOPELESS);
       if (unaided === Number.NEGATIVE_INFINITY) continue;
       kinds.push(kind);
       if (unaided + Math.max(0, rules.weight) < lookFrom) continue;
