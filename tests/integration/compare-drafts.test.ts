@@ -13,7 +13,7 @@ const LARKSPUR = readFileSync(join(import.meta.dirname, "../../samples/larkspur-
 const CLAUSES = [
   "The Company shall run not less than 80% of its training workloads on Stratus Cloud for 36 months after closing.",
   "The Company commits to spend $45,000,000 on Stratus Cloud services over a term of 36 months, any shortfall being payable.",
-  "The Investor shall have a right of first refusal over any sale of the Company, exercisable within thirty days.",
+  "If the Company receives an offer for its shares or assets, the Investor may match it within thirty days before the Company accepts.",
   "The Company may use any other cloud provider for up to 40% of its workloads at its sole discretion.",
   "The Series B Preferred carries a one times non-participating liquidation preference and converts at the holder's option.",
   "Each party bears its own legal fees, save that counsel to the lead is reimbursed up to a cap of $90,000.",
