@@ -132,15 +132,19 @@ export class RowSorter {
   }
 
   private candidatesOf(row: RowAtHand, { byStartup }: FoundDeals): StoredDeal[] | undefined {
+    if (byStartup.size === 0 || !this.startupsWithDeals.has(row.startupNumber)) return undefined;
     const { id } = row.startup();
     return id === null ? undefined : byStartup.get(id);
   }
 
   private matchOf(row: RowAtHand, found: FoundDeals): ReturnType<typeof matchDeal> {
-    const deal = row.deal();
-    const decision = found.byId.get(this.decisions[row.line] ?? "");
+    const { byId, byKey } = found;
+    const decision = this.hasDecisions ? byId.get(this.decisions[row.line] ?? "") : undefined;
     const candidates = this.candidatesOf(row, found);
-    const keyed = deal.externalKey === null ? undefined : found.byKey.get(deal.externalKey);
+    // Most rows are settled here, before a deal is made of them.
+    if (decision === undefined && candidates === undefined && byKey.size === 0) return null;
+    const deal = row.deal();
+    const keyed = deal.externalKey === null ? undefined : byKey.get(deal.externalKey);
     if (decision === undefined && candidates === undefined && keyed === undefined) return null;
     return matchDeal(deal, { decision, keyed, candidates: candidates ?? [], ...this.claims() });
   }
@@ -153,8 +157,8 @@ export class RowSorter {
 /** One row after another. */
 class RowAtHand implements SortedRow {
   line = 0;
+  startupNumber = 0;
   private row = 0;
-  private startupNumber = 0;
 
   constructor(
     private readonly rows: DealRows,
