@@ -34,10 +34,12 @@ try {
   writeDealsCsv(csv, Number(values.deals), 7);
   migrate(databasePath, join(root, "prisma/migrations"));
   seed(databasePath, join(root, "prisma/data"));
-  const floor = await sqliteImport(false);
-  const indexed = await sqliteImport(true);
+  const floor = await sqliteImport(0);
+  const few = await sqliteImport(3);
+  const indexed = await sqliteImport(9);
   show("sqlite3 .import", floor, null);
-  show("sqlite3 .import, then the indexes", indexed, null);
+  show("sqlite3 .import, then three indexes, as many as a deal has", few, null);
+  show("sqlite3 .import, then the nine it had", indexed, null);
   const began = Date.now();
   const runId = await startImport(editor, { fileName: "deals.csv", content: createReadStream(csv) });
   await getImport(editor, runId);
@@ -46,7 +48,8 @@ try {
   );
   show("plan (dry run)", await run("plan", runId), floor, 1);
   const commit = await run("commit", runId);
-  show("commit", commit, indexed, 1.25);
+  show("commit, against nine indexes", commit, indexed, 1.25);
+  show("commit, against three", commit, few, 1.25);
   check();
   if (values.again) await importAgain(floor);
   show("undo", await run("undo", runId), commit, 0.75);
@@ -68,14 +71,14 @@ async function importAgain(floor: ProcessCost): Promise<void> {
   show("plan of the same file again", await run("plan", again), floor);
 }
 
-/** The file into a table of twelve columns in a database like ours; with the indexes that a deal has. */
-function sqliteImport(withIndexes: boolean): Promise<ProcessCost> {
-  const path = join(folder, `plain-${withIndexes}.db`);
+/** The file into a table of twelve columns in a database like ours; with the first so many of the indexes that a deal has or had. */
+function sqliteImport(count: number): Promise<ProcessCost> {
+  const path = join(folder, `plain-${count}.db`);
   const columns =
     "key TEXT, startup TEXT, country TEXT, announcedOn TEXT, round TEXT, amount INTEGER, currency TEXT, investors TEXT, kinds TEXT, exclusivity TEXT, dataSharing TEXT, url TEXT";
   const indexes = [
-    "UNIQUE:key", "startup", "exclusivity,dataSharing,amount", "announcedOn,key", "startup,key", "amount,key", "country,key",
-    "round,key", "key,startup",
+    "UNIQUE:key", "startup", "key,startup", "exclusivity,dataSharing,amount", "announcedOn,key", "startup,key", "amount,key", "country,key",
+    "round,key",
   ]; // biome-ignore format: a list of indexes
   const lines = [
     "PRAGMA journal_mode = WAL;",
@@ -84,7 +87,7 @@ function sqliteImport(withIndexes: boolean): Promise<ProcessCost> {
     `CREATE TABLE deals (${columns});`,
     ".mode csv",
     `.import --skip 1 "${csv}" deals`,
-    ...(withIndexes ? indexes.map(indexLine) : []),
+    ...indexes.slice(0, count).map(indexLine),
   ];
   return timedProcess("sqlite3", [path], `${lines.join("\n")}\n`);
 }

@@ -25,7 +25,7 @@ export interface DealColumns {
   /** State of the record that was read (DataVersion). */
   version: number;
   rows: number;
-  /** 16 bytes per deal. */
+  /** ID_BYTES per deal: see packed-id.ts. */
   ids: Uint8Array;
   years: Uint16Array;
   countries: CodedColumn;

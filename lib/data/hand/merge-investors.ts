@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Store } from "../client";
-import { parts } from "./merge-startups";
 
 /** What moved when an investor was merged into another. */
 const movedSchema = z.object({
@@ -34,7 +33,7 @@ export async function moveInvestor(transaction: Store, keptId: string, goneId: s
   const [kinds, held] = [await kindsOf(goneId), await kindsOf(keptId)];
   const addedKinds = kinds.filter((kind) => !held.includes(kind));
   const moved = {
-    deals: (await transaction.dealParticipant.findMany({ where, select: { dealId: true } })).map((row) => row.dealId),
+    deals: await dealsOf(transaction, goneId),
     shared,
     aliases: ids(await transaction.investorAlias.findMany({ where, select: { id: true } })),
     offers: ids(await transaction.declinedOffer.findMany({ where, select: { id: true } })),
@@ -48,6 +47,13 @@ export async function moveInvestor(transaction: Store, keptId: string, goneId: s
   for (const kind of addedKinds) await transaction.investorKind.create({ data: { investorId: keptId, kind } });
   await transaction.investor.delete({ where: { id: goneId } });
   return { gone: JSON.stringify(goneSchema.parse(gone)), moved: JSON.stringify(moved) };
+}
+
+/** The deals of an investor, who can have a hundred thousand, as one value. */
+async function dealsOf(transaction: Store, investorId: string): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ ids: string }[]>`SELECT json_group_array("dealId") AS "ids"
+    FROM "DealParticipant" WHERE "investorId" = ${investorId}`;
+  return z.array(z.string()).parse(JSON.parse(rows[0]?.ids ?? "[]"));
 }
 
 /** Of deals in which both took part the row of the kept one stays; it leads where either did. */
@@ -75,11 +81,8 @@ export async function returnInvestor(transaction: Store, keptId: string, json: {
   await transaction.investor.create({ data: gone });
   for (const kind of moved.kinds) await transaction.investorKind.create({ data: { investorId, kind } });
   await transaction.investorKind.deleteMany({ where: { investorId: keptId, kind: { in: moved.addedKinds } } });
-  let returned = 0;
-  for (const part of parts(moved.deals)) {
-    const where = { investorId: keptId, dealId: { in: part } };
-    returned += (await transaction.dealParticipant.updateMany({ where, data: { investorId } })).count;
-  }
+  let returned = await transaction.$executeRaw`UPDATE "DealParticipant" SET "investorId" = ${investorId}
+    WHERE "investorId" = ${keptId} AND "dealId" IN (SELECT value FROM json_each(${JSON.stringify(moved.deals)}))`;
   for (const { dealId, isLead, position, keptLed } of moved.shared) {
     const where = { dealId, investorId: keptId };
     const { count } = await transaction.dealParticipant.updateMany({ where, data: { isLead: keptLed } });

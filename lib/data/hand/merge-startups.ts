@@ -61,7 +61,7 @@ export async function returnStartup(transaction: Store, keptId: string, json: { 
 const PART = 5000;
 
 /** A long list in parts that one statement can name. */
-export function parts<T>(list: readonly T[]): T[][] {
+function parts<T>(list: readonly T[]): T[][] {
   return Array.from({ length: Math.ceil(list.length / PART) }, (_, n) => list.slice(n * PART, (n + 1) * PART));
 }
 
