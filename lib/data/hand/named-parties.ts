@@ -4,7 +4,6 @@ import { foldName } from "../fold-name";
 
 const PARTS = {
   aliases: { orderBy: { name: "asc" }, select: { id: true, name: true } },
-  _count: { select: { deals: true } },
 } as const;
 
 interface Row {
@@ -13,17 +12,24 @@ interface Row {
   nameKey: string;
   synthetic: boolean;
   aliases: { id: string; name: string }[];
-  _count: { deals: number };
 }
 
-const toParty = ({ id, name, nameKey, synthetic, aliases, _count }: Row): NamedParty => ({
-  id,
-  name,
-  nameKey,
-  synthetic,
-  deals: _count.deals,
-  aliases,
-});
+/** Counts the deals of these alone: to count with the rows, the ORM counts those of everybody. */
+async function withDeals(on: Store, kind: PartyKind, rows: readonly Row[]): Promise<NamedParty[]> {
+  const ids = rows.map(({ id }) => id);
+  const counts =
+    kind === "startup"
+      ? (await on.deal.groupBy({ by: "startupId", where: { startupId: { in: ids } }, _count: true })).map(
+          ({ startupId, _count }) => [startupId, _count] as const,
+        )
+      : (await on.dealParticipant.groupBy({ by: "investorId", where: { investorId: { in: ids } }, _count: true })).map(
+          ({ investorId, _count }) => [investorId, _count] as const,
+        );
+  const deals = new Map(counts);
+  return rows.map(({ id, name, nameKey, synthetic, aliases }) => {
+    return { id, name, nameKey, synthetic, deals: deals.get(id) ?? 0, aliases };
+  });
+}
 
 /** A startup or investor by its id, its name or another one it goes by; null where there is none. */
 export async function readParty(on: Store, kind: PartyKind, text: string): Promise<NamedParty | null> {
@@ -33,7 +39,7 @@ export async function readParty(on: Store, kind: PartyKind, text: string): Promi
     kind === "startup"
       ? await on.startup.findFirst({ where, include: PARTS })
       : await on.investor.findFirst({ where, include: PARTS });
-  return row && toParty(row);
+  return row && ((await withDeals(on, kind, [row]))[0] ?? null);
 }
 
 /** Those whose name, or another one they go by, contains a text; by name. */
@@ -42,7 +48,7 @@ export async function searchParties(kind: PartyKind, text: string, most: number)
   const where = { synthetic: false, OR: [{ nameKey }, { aliases: { some: { nameKey } } }] };
   const asked = { where, include: PARTS, orderBy: { nameKey: "asc" }, take: most } as const;
   const rows = kind === "startup" ? await store().startup.findMany(asked) : await store().investor.findMany(asked);
-  return rows.map(toParty);
+  return withDeals(store(), kind, rows);
 }
 
 /** The names of all that are no product of the generator, at most so many. */
