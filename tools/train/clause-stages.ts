@@ -1,8 +1,10 @@
 import { CLAUSE_CATEGORIES } from "@/lib/core/clauses/clause-category";
-import { CANDIDATE_FROM, ContractScores, type FirstStageKnowledge } from "@/lib/core/clauses/contract-features";
+import { ContractScores, candidateCategories, type FirstStageKnowledge } from "@/lib/core/clauses/contract-features";
+import type { ReadContractSegment } from "@/lib/core/clauses/contract-words";
 import { documentFeatures, type ScoredCandidate } from "@/lib/core/clauses/document-step";
-import { CLAUSE_RULES } from "@/lib/core/clauses/rules/all-clause-rules";
+import { CATEGORY_OF_LATE_RULE } from "@/lib/core/clauses/rules/match-late-rules";
 import { CATEGORY_OF_RULE } from "@/lib/core/clauses/rules/match-rules";
+import { SecondLook } from "@/lib/core/clauses/second-look";
 import type { BoostedModel } from "@/lib/core/reading/model/boosted-model";
 import { type BoostOptions, trainBoostedTrees } from "./boosted-trees";
 import type { LabelledContract } from "./load-contracts";
@@ -12,6 +14,8 @@ import { Random } from "./random";
 
 /** Found by cross-validation (docs/experiments-reading.md). */
 const SPANS: BoostOptions = { trees: 150, leaves: 24, rate: 0.08, least: 30, ridge: 4, rows: 0.6, features: 0.4 };
+/** Fewer and smaller trees: what the first verdicts say is soon learned, and soon learned by heart. */
+const AGAIN: BoostOptions = { trees: 60, leaves: 16, rate: 0.13, least: 30, ridge: 4, rows: 0.6, features: 0.2 };
 const DOCUMENTS: BoostOptions = { trees: 150, leaves: 4, rate: 0.05, least: 20, ridge: 4, rows: 0.7, features: 0.6 };
 /** Trees of so many seeds are averaged: each sees other rows and features. */
 const SEEDS = [3, 4, 5];
@@ -36,35 +40,52 @@ export interface ScoredContracts {
 }
 
 /** What first-stage scores and rules are worth, learned from the documents chosen. */
-export function learnKnowledge(
-  { contracts, scores }: ScoredContracts,
+export function learnKnowledge(scored: ScoredContracts, isLearned: (d: number) => boolean): FirstStageKnowledge {
+  return {
+    ruleOdds: learnRuleOdds(scored, CATEGORY_OF_RULE, ({ rules }) => rules, isLearned),
+    lateOdds: learnRuleOdds(scored, CATEGORY_OF_LATE_RULE, ({ late }) => late, isLearned),
+    calibrations: learnCalibrations(scored, isLearned),
+  };
+}
+
+function learnRuleOdds(
+  { contracts }: ScoredContracts,
+  categories: readonly number[],
+  hitsOf: (segment: ReadContractSegment) => readonly number[],
   isLearned: (d: number) => boolean,
-): FirstStageKnowledge {
-  const hits = CLAUSE_RULES.map(() => ({ right: RULE_PRIOR.right, wrong: RULE_PRIOR.wrong }));
-  const seen = CLAUSE_CATEGORIES.map(() => ({ scores: [] as number[], right: [] as boolean[] }));
+): number[] {
+  const right = categories.map(() => RULE_PRIOR.right);
+  const wrong = categories.map(() => RULE_PRIOR.wrong);
   contracts.forEach(({ segments, classes }, d) => {
     if (!isLearned(d)) return;
-    segments.forEach(({ rules }, i) => {
-      const labels = classes[i] as Uint8Array;
-      for (const rule of rules) {
-        const isRight = labels[CATEGORY_OF_RULE[rule] as number] === 1;
-        (hits[rule] as { right: number; wrong: number })[isRight ? "right" : "wrong"] += 1;
+    segments.forEach((segment, i) => {
+      for (const rule of hitsOf(segment)) {
+        const counts = classes[i]?.[categories[rule] as number] === 1 ? right : wrong;
+        counts[rule] = (counts[rule] as number) + 1;
       }
-      seen.forEach((list, k) => {
-        const score = scores[d]?.[i]?.[k] as number;
-        if (score <= CALIBRATE_FROM && labels[k] === 0) return;
-        list.scores.push(score);
-        list.right.push(labels[k] === 1);
-      });
     });
   });
-  return {
-    ruleOdds: hits.map(({ right, wrong }) => short(Math.log(right / wrong))),
-    calibrations: seen.map((list) => {
-      const { slope, shift } = calibrate(list.scores, list.right);
-      return { slope: short(slope), shift: short(shift) };
-    }),
-  };
+  return right.map((count, rule) => short(Math.log(count / (wrong[rule] as number))));
+}
+
+function learnCalibrations(
+  { contracts, scores }: ScoredContracts,
+  isLearned: (d: number) => boolean,
+): FirstStageKnowledge["calibrations"] {
+  return CLAUSE_CATEGORIES.map((_, k) => {
+    const seen = { scores: [] as number[], right: [] as boolean[] };
+    contracts.forEach(({ classes }, d) => {
+      if (!isLearned(d)) return;
+      classes.forEach((labels, i) => {
+        const score = scores[d]?.[i]?.[k] as number;
+        if (score <= CALIBRATE_FROM && labels[k] === 0) return;
+        seen.scores.push(score);
+        seen.right.push(labels[k] === 1);
+      });
+    });
+    const { slope, shift } = calibrate(seen.scores, seen.right);
+    return { slope: short(slope), shift: short(shift) };
+  });
 }
 
 /** Four digits are enough, and keep the weight file readable. */
@@ -79,14 +100,13 @@ export function learnPriors(contracts: readonly LabelledContract[], isLearned: (
   });
 }
 
-/** All candidates in order, and the features of each under what was learned. */
+/** All candidates in order. */
 export function clauseRows({ contracts, scores }: ScoredContracts): ClauseRow[] {
   return contracts.flatMap((contract, document) =>
     contract.segments.flatMap((read, segment) =>
-      CLAUSE_CATEGORIES.flatMap((_, category) => {
-        if ((scores[document]?.[segment]?.[category] as number) <= CANDIDATE_FROM) return [];
+      candidateCategories(scores[document]?.[segment] as Float32Array, read.late).map((category) => {
         const matches = matchesOf(contract, category, read.segment.start, read.segment.end);
-        return [{ document, segment, category, matches }];
+        return { document, segment, category, matches };
       }),
     ),
   );
@@ -97,10 +117,42 @@ export function wholeScores({ contracts, scores }: ScoredContracts, knowledge: F
   return contracts.map(({ segments }, d) => new ContractScores(scores[d] as Float32Array[], segments, knowledge));
 }
 
-/** The second stage learns which segments match a label as the evaluation counts it, not which touch one. */
+/** Features of all rows at the first verdict. */
+export function firstValues(rows: readonly ClauseRow[], whole: readonly ContractScores[]): Float32Array[] {
+  return rows.map(({ document, segment, category }) => featuresAt(whole, document, segment, category));
+}
+
+const featuresAt = (whole: readonly ContractScores[], d: number, segment: number, category: number): Float32Array =>
+  (whole[d] as ContractScores).features(segment, category);
+
+/**
+ * Features of all rows at the second look.
+ *
+ * @param first per contract its rows with the log odds of first verdicts that did not see it
+ */
+export function secondValues(
+  { contracts }: ScoredContracts,
+  first: readonly ScoredCandidate[][],
+  whole: readonly ContractScores[],
+): Float32Array[] {
+  return first.flatMap((candidates, d) => {
+    const look = new SecondLook(candidates, contracts[d]?.segments.length ?? 0);
+    return candidates.map((c) => look.features(c, featuresAt(whole, d, c.segment, c.category)));
+  });
+}
+
+/** Both learn which segments match a label as the evaluation counts it, not which touch one. */
+const matchTarget = (rows: readonly ClauseRow[]): Uint8Array =>
+  Uint8Array.from(rows, (row) => (row.matches.length > 0 ? 1 : 0));
+
+/** Trains the first verdict. */
 export function trainSpans(rows: readonly ClauseRow[], values: readonly Float32Array[]): BoostedModel {
-  const target = Uint8Array.from(rows, (row) => (row.matches.length > 0 ? 1 : 0));
-  return trainAveraged(columnsFrom(values), target, SPANS);
+  return trainAveraged(columnsFrom(values), matchTarget(rows), SPANS);
+}
+
+/** Trains the second look. */
+export function trainSecondLook(rows: readonly ClauseRow[], values: readonly Float32Array[]): BoostedModel {
+  return trainAveraged(columnsFrom(values), matchTarget(rows), AGAIN);
 }
 
 /** Features of every contract and category, in that order. */

@@ -20,8 +20,8 @@ export function contractFingerprint(): string {
   segments.forEach((segment, i) => {
     const count = hasher.hash(segment);
     const features = Array.from(hasher.indices.subarray(0, count), (feature, f) => [feature, hasher.values[f]]);
-    const { rules, titleRules } = segment;
-    hash.update(JSON.stringify([features, rules, titleRules, contractSigns(segment, i, segments.length)]));
+    const { rules, late, titleRules } = segment;
+    hash.update(JSON.stringify([features, rules, late, titleRules, contractSigns(segment, i, segments.length)]));
   });
   return hash.digest("hex").slice(0, 12);
 }

@@ -1,16 +1,20 @@
 import { CLAUSE_CATEGORIES } from "@/lib/core/clauses/clause-category";
-import { CONTRACT_CLASSES } from "@/lib/core/clauses/contract-features";
+import { CONTRACT_CLASSES, type ContractScores } from "@/lib/core/clauses/contract-features";
 import { type ClauseThresholds, type ScoredCandidate, settleScores } from "@/lib/core/clauses/document-step";
 import { scoreContract } from "@/lib/core/clauses/read-clauses";
+import { bothVerdicts } from "@/lib/core/clauses/second-look";
 import { scoreBoosted } from "@/lib/core/reading/model/score-boosted";
 import type { Matrices } from "./build-matrices";
 import {
   type ClauseRow,
   documentRows,
+  firstValues,
   learnKnowledge,
   learnPriors,
   type ScoredContracts,
+  secondValues,
   trainDocuments,
+  trainSecondLook,
   trainSpans,
   wholeScores,
 } from "./clause-stages";
@@ -52,51 +56,93 @@ export function crossScoreContracts(
 
 /** Candidates with log odds, and per category the log odds that the contract holds it, from models that did not see its fold. */
 export interface CrossedContract {
+  /** With the log odds of the first verdict. */
+  first: ScoredCandidate[];
+  /** The same with those of the second look. */
   candidates: ScoredCandidate[];
   matches: number[][];
   documentOdds: Float32Array;
 }
 
-/** Second stage and document step, each fold read by models trained on the others. */
+/** First verdict, second look and document step, each fold read by models trained on the others. */
 export function crossClauses(
   scored: ScoredContracts,
   rows: readonly ClauseRow[],
   foldOf: Int32Array,
   report: Report,
 ): CrossedContract[] {
-  const crossed = scored.contracts.map(
-    (): CrossedContract => ({ candidates: [], matches: [], documentOdds: new Float32Array(CLAUSE_CATEGORIES.length) }),
-  );
-  for (const fold of new Set(foldOf)) {
-    const whole = wholeScores(
+  const { contracts } = scored;
+  const folds = [...new Set(foldOf)];
+  const wholes = folds.map((fold) =>
+    wholeScores(
       scored,
       learnKnowledge(scored, (d) => foldOf[d] !== fold),
-    );
-    const values = rows.map((row) => whole[row.document]?.features(row.segment, row.category) as Float32Array);
-    const learned = rows.map((row) => foldOf[row.document] !== fold);
-    const model = trainSpans(
-      rows.filter((_, i) => learned[i]),
-      values.filter((_, i) => learned[i]),
-    );
-    rows.forEach(({ document, segment, category, matches }, i) => {
-      if (learned[i]) return;
-      const { candidates, matches: all } = crossed[document] as CrossedContract;
-      candidates.push({ segment, category, logOdds: scoreBoosted(model, values[i] as Float32Array) });
-      all.push(matches);
-    });
-    report(`second stage without fold ${fold}`);
-  }
-  crossDocuments(scored, crossed, foldOf);
+    ),
+  );
+  const firstOdds = crossRows(rows, foldOf, (f) => firstValues(rows, wholes[f] as ContractScores[]), trainSpans);
+  report("first verdicts");
+  const first = candidatesOf(contracts, rows, firstOdds);
+  const again = (f: number): Float32Array[] => secondValues(scored, first, wholes[f] as ContractScores[]);
+  const secondOdds = crossRows(rows, foldOf, again, trainSecondLook);
+  report("second looks");
+  const both = firstOdds.map((o, i) => bothVerdicts(o, secondOdds[i] as number));
+  const second = candidatesOf(contracts, rows, both);
+  const crossed = contracts.map((_, d) => ({
+    first: first[d] as ScoredCandidate[],
+    candidates: second[d] as ScoredCandidate[],
+    matches: [] as number[][],
+    documentOdds: new Float32Array(CLAUSE_CATEGORIES.length),
+  }));
+  for (const { document, matches } of rows) crossed[document]?.matches.push(matches);
+  crossDocuments(scored, crossed, foldOf, wholes);
   return crossed;
 }
 
-function crossDocuments(scored: ScoredContracts, crossed: readonly CrossedContract[], foldOf: Int32Array): void {
+/** The log odds of every row from a model that learned from the rows of the other folds. */
+function crossRows(
+  rows: readonly ClauseRow[],
+  foldOf: Int32Array,
+  valuesOf: (f: number) => Float32Array[],
+  train: typeof trainSpans,
+): number[] {
+  const odds: number[] = rows.map(() => 0);
+  [...new Set(foldOf)].forEach((fold, f) => {
+    const values = valuesOf(f);
+    const isLearned = rows.map((row) => foldOf[row.document] !== fold);
+    const model = train(
+      rows.filter((_, i) => isLearned[i]),
+      values.filter((_, i) => isLearned[i]),
+    );
+    rows.forEach((_, i) => {
+      if (!isLearned[i]) odds[i] = scoreBoosted(model, values[i] as Float32Array);
+    });
+  });
+  return odds;
+}
+
+function candidatesOf(
+  contracts: readonly LabelledContract[],
+  rows: readonly ClauseRow[],
+  odds: readonly number[],
+): ScoredCandidate[][] {
+  const found: ScoredCandidate[][] = contracts.map(() => []);
+  rows.forEach(({ document, segment, category }, i) => {
+    found[document]?.push({ segment, category, logOdds: odds[i] as number });
+  });
+  return found;
+}
+
+function crossDocuments(
+  scored: ScoredContracts,
+  crossed: readonly CrossedContract[],
+  foldOf: Int32Array,
+  wholes: readonly ContractScores[][],
+): void {
   const { contracts } = scored;
   const candidates = crossed.map((c) => c.candidates);
-  for (const fold of new Set(foldOf)) {
+  [...new Set(foldOf)].forEach((fold, f) => {
     const isLearned = (d: number): boolean => foldOf[d] !== fold;
-    const whole = wholeScores(scored, learnKnowledge(scored, isLearned));
-    const values = documentRows(scored, candidates, whole, learnPriors(contracts, isLearned));
+    const values = documentRows(scored, candidates, wholes[f] as ContractScores[], learnPriors(contracts, isLearned));
     const model = trainDocuments(
       contracts.filter((_, d) => isLearned(d)),
       values.filter((_, d) => isLearned(d)),
@@ -107,7 +153,7 @@ function crossDocuments(scored: ScoredContracts, crossed: readonly CrossedContra
         documentOdds[k] = scoreBoosted(model, row);
       });
     });
-  }
+  });
 }
 
 /** Per category the log odds from which spans and contracts count, from the odds of models that did not see them; no label is asked. */

@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { deflateSync } from "fflate";
 import { CONTRACT_CLASSES, CONTRACT_FEATURES } from "@/lib/core/clauses/contract-features";
-import { encodeBoosted } from "@/lib/core/reading/model/boosted-model";
+import { type BoostedModel, encodeBoosted } from "@/lib/core/reading/model/boosted-model";
 import { encodeLinear } from "@/lib/core/reading/model/pack-linear";
 import { buildMatrices } from "./build-matrices";
 import {
   clauseRows,
   documentRows,
+  firstValues,
   learnKnowledge,
   learnPriors,
+  secondValues,
   trainDocuments,
+  trainSecondLook,
   trainSpans,
   wholeScores,
 } from "./clause-stages";
@@ -70,11 +74,13 @@ if (!args.includes("--measure")) {
   const knowledge = learnKnowledge(scored, all);
   const priors = learnPriors(contracts, all);
   const whole = wholeScores(scored, knowledge);
-  const values = rows.map((row) => whole[row.document]?.features(row.segment, row.category) as Float32Array);
-  const spans = encodeBoosted(trainSpans(rows, values));
+  const pack = (model: BoostedModel): Uint8Array => deflateSync(encodeBoosted(model), { level: 9 });
+  const spans = pack(trainSpans(rows, firstValues(rows, whole)));
+  const first = crossed.map((c) => c.first);
+  const again = pack(trainSecondLook(rows, secondValues(scored, first, whole)));
   const candidates = crossed.map((c) => c.candidates);
-  const documents = encodeBoosted(trainDocuments(contracts, documentRows(scored, candidates, whole, priors)));
-  const parts = [linear, spans, documents, JSON.stringify(thresholds)];
+  const documents = pack(trainDocuments(contracts, documentRows(scored, candidates, whole, priors)));
+  const parts = [linear, spans, again, documents, JSON.stringify(thresholds)];
   const version = parts
     .reduce((hash, part) => hash.update(part), createHash("sha256"))
     .digest("hex")
@@ -99,8 +105,9 @@ if (!args.includes("--measure")) {
     ...knowledge,
     linear: base64(linear),
     spans: base64(spans),
+    again: base64(again),
     documents: base64(documents),
   };
   writeFileSync(OUT, `${JSON.stringify(content, null, 1)}\n`);
-  console.log(`wrote ${OUT}: ${linear.length} + ${spans.length} + ${documents.length} bytes, version ${version}`);
+  console.log(`wrote ${OUT}: ${parts.slice(0, 4).map((part) => part.length)} bytes, version ${version}`);
 }

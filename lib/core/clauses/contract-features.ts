@@ -3,6 +3,7 @@ import { FEATURE_WEIGHTS, type FeatureWeights } from "../reading/model/hash-feat
 import { CLAUSE_CATEGORIES } from "./clause-category";
 import { contractSigns } from "./contract-signs";
 import type { ReadContractSegment } from "./contract-words";
+import { CATEGORY_OF_LATE_RULE, openedBy } from "./rules/match-late-rules";
 import { CATEGORY_OF_RULE } from "./rules/match-rules";
 
 const KINDS = CLAUSE_CATEGORIES.length;
@@ -10,7 +11,7 @@ const KINDS = CLAUSE_CATEGORIES.length;
 export const CONTRACT_CLASSES = KINDS + 1;
 /** Column of the first class over the surroundings alone: titles, the sentence before, rules. */
 const CONTEXT = CONTRACT_CLASSES * (1 + VIEWS.indexOf("context"));
-/** Pairs of segment and category below this first-stage score are nearly never right and cost time. */
+/** Pairs of segment and category below this first-stage score are nearly never right and cost time, unless a late rule opens them. */
 export const CANDIDATE_FROM = -0.93;
 /**
  * What the first stage sees: words, titles, the sentence before, and the marks of segment-marks.ts in the place of the words
@@ -36,6 +37,18 @@ export interface FirstStageKnowledge {
   calibrations: readonly { slope: number; shift: number }[];
   /** Per rule the log odds that a segment it hits is of its category. */
   ruleOdds: readonly number[];
+  /** The same of the late rules. */
+  lateOdds: readonly number[];
+}
+
+/** The categories that are worth a closer look for a segment, ascending: the first stage's score is not hopeless, or a late rule hits. */
+export function candidateCategories(scores: Float32Array, late: readonly number[]): number[] {
+  const opened = late.length > 0 ? openedBy(late) : [];
+  const found: number[] = [];
+  for (let k = 0; k < KINDS; k++) {
+    if ((scores[k] as number) > CANDIDATE_FROM || opened.includes(k)) found.push(k);
+  }
+  return found;
 }
 
 /** Rule evidence of one segment, per category. */
@@ -50,6 +63,7 @@ export class ContractScores {
   private readonly odds: Float32Array[];
   private readonly rules: RuleEvidence[];
   private readonly titles: RuleEvidence[];
+  private readonly late: RuleEvidence[];
   private readonly signs: number[][];
   private readonly highest = new Float32Array(KINDS).fill(LOWEST);
   private readonly second = new Float32Array(KINDS).fill(LOWEST);
@@ -64,12 +78,14 @@ export class ContractScores {
    */
   constructor(
     private readonly scores: readonly Float32Array[],
-    segments: readonly ReadContractSegment[],
+    private readonly segments: readonly ReadContractSegment[],
     knowledge: FirstStageKnowledge,
   ) {
     this.odds = scores.map((row) => toOdds(row, knowledge));
-    this.rules = segments.map((s) => gather(s.rules, knowledge));
-    this.titles = segments.map((s) => gather(s.titleRules, knowledge));
+    const { ruleOdds, lateOdds } = knowledge;
+    this.rules = segments.map((s) => gather(s.rules, CATEGORY_OF_RULE, ruleOdds));
+    this.titles = segments.map((s) => gather(s.titleRules, CATEGORY_OF_RULE, ruleOdds));
+    this.late = segments.map((s) => gather(s.late, CATEGORY_OF_LATE_RULE, lateOdds));
     this.signs = segments.map((s, i) => contractSigns(s, i, segments.length));
     this.odds.forEach((row, i) => {
       for (let k = 0; k < KINDS; k++) this.addUp(k, row[k] as number, this.rules[i] as RuleEvidence);
@@ -86,12 +102,9 @@ export class ContractScores {
     this.bestRule[k] = Math.max(this.bestRule[k] as number, rules.best[k] as number);
   }
 
-  /** The candidates of segment `i`: categories whose first-stage score is not hopeless. */
+  /** The categories that segment `i` is a candidate for. */
   candidates(i: number): number[] {
-    const found: number[] = [];
-    const row = this.scores[i] as Float32Array;
-    for (let k = 0; k < KINDS; k++) if ((row[k] as number) > CANDIDATE_FROM) found.push(k);
-    return found;
+    return candidateCategories(this.scores[i] as Float32Array, this.segments[i]?.late ?? []);
   }
 
   /** What speaks for segment `i` being of category `k`: always in the same order; part of the weights. */
@@ -105,6 +118,8 @@ export class ContractScores {
     values.push(...this.ruleFeatures(i, k));
     for (const o of odds) values.push(o);
     values.push(...(this.signs[i] as number[]));
+    const late = this.late[i] as RuleEvidence;
+    values.push(late.count[k] as number, late.best[k] as number, late.sum[k] as number);
     return Float32Array.from(values);
   }
 
@@ -198,15 +213,20 @@ function toOdds(row: Float32Array, { calibrations }: FirstStageKnowledge): Float
   return Float32Array.from(calibrations, ({ slope, shift }, k) => slope * (row[k] as number) + shift);
 }
 
-function gather(rules: readonly number[], { ruleOdds }: FirstStageKnowledge): RuleEvidence {
-  const evidence: RuleEvidence = {
-    count: new Uint8Array(KINDS),
-    best: new Float32Array(KINDS).fill(NO_RULE),
-    sum: new Float32Array(KINDS),
-  };
+const noEvidence = (): RuleEvidence => ({
+  count: new Uint8Array(KINDS),
+  best: new Float32Array(KINDS).fill(NO_RULE),
+  sum: new Float32Array(KINDS),
+});
+/** Shared by all segments without a hit. */
+const NOTHING = noEvidence();
+
+function gather(rules: readonly number[], categories: readonly number[], worth: readonly number[]): RuleEvidence {
+  if (rules.length === 0) return NOTHING;
+  const evidence = noEvidence();
   for (const rule of rules) {
-    const k = CATEGORY_OF_RULE[rule] as number;
-    const odds = ruleOdds[rule] as number;
+    const k = categories[rule] as number;
+    const odds = worth[rule] as number;
     evidence.count[k] = (evidence.count[k] as number) + 1;
     evidence.best[k] = Math.max(evidence.best[k] as number, odds);
     evidence.sum[k] = (evidence.sum[k] as number) + odds + 5;

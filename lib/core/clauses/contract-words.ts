@@ -1,6 +1,7 @@
 import type { SegmentWords } from "../reading/model/hash-features";
 import { type ModelWord, splitWords } from "../reading/model/split-words";
 import { normaliseContract } from "./normalise-contract";
+import { matchLateRules } from "./rules/match-late-rules";
 import { matchRules } from "./rules/match-rules";
 import type { ContractSegment } from "./segment-contract";
 import { conceptMarks, ruleMarks } from "./segment-marks";
@@ -15,6 +16,8 @@ export interface ReadContractSegment extends SegmentWords {
   normal: string;
   /** Rules that hit it, as indices in `CLAUSE_RULES`. */
   rules: readonly number[];
+  /** Late rules that hit it, as indices in `LATE_RULES`. */
+  late: readonly number[];
   /** Rules that hit the title of its section. */
   titleRules: readonly number[];
 }
@@ -60,7 +63,8 @@ export function readContractSegments(segments: readonly ContractSegment[]): Read
       ...ruleMarks(rulesBefore, "before"),
       ...conceptMarks(own),
     ];
-    const read = { segment, normal, own, heading, leadIn, before, rules, titleRules };
+    const late = matchLateRules(normal, own);
+    const read = { segment, normal, own, heading, leadIn, before, rules, late, titleRules };
     before = own;
     rulesBefore = rules;
     return read;

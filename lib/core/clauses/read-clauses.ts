@@ -6,8 +6,9 @@ import { CLAUSE_CATEGORIES, type ClauseCategory } from "./clause-category";
 import { CANDIDATE_FROM, CONTRACT_FEATURES, ContractScores } from "./contract-features";
 import type { ContractClause } from "./contract-reading";
 import { type ReadContractSegment, readContractSegments } from "./contract-words";
-import { documentFeatures, settleScores } from "./document-step";
+import { documentFeatures, type ScoredCandidate, settleScores } from "./document-step";
 import { type ContractWeights, loadContractWeights } from "./load-contract-weights";
+import { bothVerdicts, SecondLook } from "./second-look";
 import { segmentContract } from "./segment-contract";
 
 /** Spans below this score are not even worth a look. */
@@ -25,7 +26,8 @@ export function scoreContract(linear: LinearWeights, segments: readonly ReadCont
 
 /**
  * Reads the clauses of a commercial contract in English: sentences are scored for 25 categories by linear classifiers over
- * their words and by rules, weighed against each other, their neighbours and the contract by boosted trees, and settled by
+ * their words and by rules, weighed against each other, their neighbours and the contract by boosted trees, twice: the second time
+ * in the light of the first verdicts on all others, and settled by
  * whether the contract as a whole seems to hold the category.
  *
  * @param text canonical text, or any text whose paragraphs are lines
@@ -34,13 +36,7 @@ export function scoreContract(linear: LinearWeights, segments: readonly ReadCont
 export function readClauses(text: string, weights: ContractWeights = loadContractWeights()): ContractClause[] {
   const segments = readContractSegments(segmentContract(text));
   const whole = new ContractScores(scoreContract(weights.linear, segments), segments, weights.knowledge);
-  const candidates = segments.flatMap((_, segment) =>
-    whole.candidates(segment).map((category) => ({
-      segment,
-      category,
-      logOdds: scoreBoosted(weights.spans, whole.features(segment, category)),
-    })),
-  );
+  const candidates = findCandidates(segments, whole, weights);
   const documentOdds = documentFeatures(candidates, whole, segments.length, weights.priors).map((row) =>
     scoreBoosted(weights.documents, row),
   );
@@ -57,6 +53,28 @@ export function readClauses(text: string, weights: ContractWeights = loadContrac
         score: rounded(score),
       },
     ];
+  });
+}
+
+/** All segments held against all categories that are not hopeless for them, judged at first by themselves, then among each other. */
+function findCandidates(
+  segments: readonly ReadContractSegment[],
+  whole: ContractScores,
+  { spans, again }: ContractWeights,
+): ScoredCandidate[] {
+  const values: Float32Array[] = [];
+  const first: ScoredCandidate[] = [];
+  segments.forEach((_, segment) => {
+    for (const category of whole.candidates(segment)) {
+      const row = whole.features(segment, category);
+      values.push(row);
+      first.push({ segment, category, logOdds: scoreBoosted(spans, row) });
+    }
+  });
+  const look = new SecondLook(first, segments.length);
+  return first.map((candidate, i) => {
+    const second = scoreBoosted(again, look.features(candidate, values[i] as Float32Array));
+    return { ...candidate, logOdds: bothVerdicts(candidate.logOdds, second) };
   });
 }
 
