@@ -22,5 +22,5 @@ export function takeTurn(limit: LimitName, headers: Headers, now: number): Turn 
   // The token itself is kept nowhere.
   const key = createHash("sha256").update(token).digest("base64url");
   const byToken: Turn = { ...takeOne(limit, "token", key, now), by: "token" };
-  return !byToken.allowed || byToken.remaining < byAddress.remaining ? byToken : byAddress;
+  return !byToken.allowed || byToken.remaining <= byAddress.remaining ? byToken : byAddress;
 }
