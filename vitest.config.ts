@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "components/**/*.test.ts", "tools/**/*.test.ts", "tests/**/*.test.ts"],
     exclude: ["node_modules", ".next", "dist", "tests/e2e"],
+    // Left to itself Vitest keeps one core free, which of two is half.
+    maxWorkers: availableParallelism(),
     // Two noisy cores: a test never measures time, so the limit only catches hangs.
     testTimeout: 120_000,
     hookTimeout: 120_000,
