@@ -1,8 +1,11 @@
 import { openDatabase, type SqliteDatabase } from "../connection";
 import type { ImportJob } from "./import-job";
 
-/** Kilobytes of pages kept in memory while a million rows are written and indexed. */
-const CACHE_KB = 64 * 1024;
+/**
+ * Kilobytes of pages kept in memory while a million rows are written and indexed. Rows come in the order of their keys: eight
+ * times as much, and the sorter of an index in memory rather than in a file, took 98 MB more and no less time.
+ */
+const CACHE_KB = 8 * 1024;
 /** Another program's write takes milliseconds; an import waits for it rather than failing, in milliseconds. */
 const BUSY_TIMEOUT = 60_000;
 
@@ -17,6 +20,7 @@ export function openForBulk({ databasePath, maxPages }: Pick<ImportJob, "databas
   db.exec("PRAGMA foreign_keys = OFF");
   db.exec("PRAGMA secure_delete = OFF");
   db.exec(`PRAGMA cache_size = -${CACHE_KB}`);
+  db.exec("PRAGMA temp_store = FILE");
   if (maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${maxPages}`);
   return db;
 }
