@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { PagerStep } from "@/components/ui/pager-step";
 import { SegmentedLinks } from "@/components/ui/segmented-links";
 import type { DealPage } from "@/lib/core/market/deal";
 import { dealSearch, firstPage } from "@/lib/core/market/deal-url";
@@ -15,8 +15,8 @@ export function DealPager({ page, query }: { page: DealPage; query: DealView }) 
     <nav className="pager" aria-label="Pages">
       <span>{position(page)}</span>
       <span className="sp" />
-      <Step text="Previous" href={page.previous === null ? null : href({ before: page.previous })} />
-      <Step text="Next" href={page.next === null ? null : href({ after: page.next })} />
+      <PagerStep text="Previous" rel="prev" href={page.previous === null ? null : href({ before: page.previous })} />
+      <PagerStep text="Next" rel="next" href={page.next === null ? null : href({ after: page.next })} />
       <span className="xs">Rows</span>
       <SegmentedLinks
         label="Rows on a page"
@@ -30,19 +30,4 @@ function position({ rows, count, previous }: DealPage): string {
   if (rows.length === count) return `All ${countOf(count, "deal")}`;
   if (previous === null) return `1–${formatNumber(rows.length)} of ${formatNumber(count)}`;
   return `${countOf(rows.length, "deal")} on this page, ${formatNumber(count)} in all`;
-}
-
-function Step({ text, href }: { text: string; href: string | null }) {
-  if (href === null) {
-    return (
-      <span className="btn small" aria-disabled="true">
-        {text}
-      </span>
-    );
-  }
-  return (
-    <Link className="btn small" href={href} prefetch={false} rel={text === "Next" ? "next" : "prev"}>
-      {text}
-    </Link>
-  );
 }

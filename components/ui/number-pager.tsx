@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { formatNumber } from "@/lib/format/number";
+import { PagerStep } from "./pager-step";
 
 interface Props {
   /** From 1. */
@@ -33,26 +33,10 @@ export function NumberPager({
       <span className="sp" />
       {(count > perPage || page > 1) && (
         <>
-          <Step text={words[0]} rel="prev" href={page > 1 ? href(page - 1) : null} />
-          <Step text={words[1]} rel="next" href={page * perPage < count ? href(page + 1) : null} />
+          <PagerStep scroll={false} text={words[0]} rel="prev" href={page > 1 ? href(page - 1) : null} />
+          <PagerStep scroll={false} text={words[1]} rel="next" href={page * perPage < count ? href(page + 1) : null} />
         </>
       )}
     </nav>
-  );
-}
-
-/** One step, as a link; at the end of the list the word stays where it is. */
-function Step({ text, rel, href }: { text: string; rel: "prev" | "next"; href: string | null }) {
-  if (href === null) {
-    return (
-      <span className="btn small" aria-disabled="true">
-        {text}
-      </span>
-    );
-  }
-  return (
-    <Link className="btn small" href={href} prefetch={false} scroll={false} rel={rel}>
-      {text}
-    </Link>
   );
 }
